@@ -1,0 +1,58 @@
+/// Words with their numbers bound: plain text, references in braces, and digits marked with their source.
+///
+/// ```
+/// The rate was {cla-rate}, up from {cla-rate at 2017-18-Q2}; [8 weeks]{source: district council standard}.
+/// ```
+package struct Passage: Hashable, Sendable {
+    package let pieces: [Piece]
+
+    package enum Piece: Hashable, Sendable {
+        case words(String)
+        /// The text between the braces.
+        case reference(String)
+        /// Words with the source that vouches for the digits in them.
+        case sourced(String, source: String)
+    }
+
+    /// Takes a text apart; what is not well formed stays as words.
+    package init(reading text: some StringProtocol) {
+        var pieces: [Piece] = []
+        var words = ""
+        func flush() {
+            if !words.isEmpty { pieces.append(.words(words)) }
+            words = ""
+        }
+        var rest = Substring(text)
+        while let character = rest.first {
+            if character == "{", let end = rest.firstIndex(of: "}") {
+                flush()
+                pieces.append(.reference(String(rest[rest.index(after: rest.startIndex)..<end])))
+                rest = rest[rest.index(after: end)...]
+            } else if character == "[", let (inner, source, after) = Self.sourced(rest) {
+                flush()
+                pieces.append(.sourced(inner, source: source))
+                rest = after
+            } else {
+                words.append(character)
+                rest.removeFirst()
+            }
+        }
+        flush()
+        self.pieces = pieces
+    }
+
+    private static func sourced(_ text: Substring) -> (String, source: String, after: Substring)? {
+        guard let close = text.firstIndex(of: "]") else { return nil }
+        let after = text[text.index(after: close)...]
+        let marker = "{source:"
+        guard after.hasPrefix(marker), let end = after.firstIndex(of: "}") else { return nil }
+        let source = after[after.index(after.startIndex, offsetBy: marker.count)..<end].drop { $0 == " " }
+        guard !source.isEmpty else { return nil }
+        let inner = text[text.index(after: text.startIndex)..<close]
+        return (String(inner), String(source), after[after.index(after: end)...])
+    }
+
+    package var references: [String] {
+        pieces.compactMap { if case .reference(let text) = $0 { text } else { nil } }
+    }
+}

@@ -1,0 +1,27 @@
+/// What a measure's figures should be in a period, with who approved it and why.
+package struct Target: Hashable, Sendable, Codable {
+    package let measure: MeasureID
+    /// Figures whose last day falls in the period are held against the target.
+    package let period: Period
+    package let value: Quantity
+    /// The worst that is acceptable, where the council sets one.
+    package let floor: Quantity?
+    package let approvedBy: String
+    package let because: String
+
+    package init(
+        measure: MeasureID, period: Period, value: Quantity, floor: Quantity? = nil, approvedBy: String,
+        because: String
+    ) {
+        self.measure = measure
+        self.period = period
+        self.value = value
+        self.floor = floor
+        self.approvedBy = approvedBy
+        self.because = because
+    }
+
+    package func applies(to period: Period) -> Bool {
+        self.period.first <= period.last && period.last <= self.period.last
+    }
+}
