@@ -11,7 +11,7 @@ let package = Package(
     name: "plumbline",
     products: [
         .executable(name: "plumbline", targets: ["plumbline"]),
-        .library(name: "Plumbline", targets: ["Workflow", "SQLiteRegister"]),
+        .library(name: "Plumbline", targets: ["Workflow"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

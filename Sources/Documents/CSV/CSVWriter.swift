@@ -31,30 +31,31 @@ package struct CSVWriter: Sendable, Hashable {
 
     /// The text of a file with these rows; a row of no fields is not written, since it would read as a blank line.
     package func text(of rows: some Sequence<[String]>) -> String {
-        var text = ""
+        var bytes: [UInt8] = []
         for row in rows where !row.isEmpty {
             for (index, field) in row.enumerated() {
-                if index > 0 { text += "," }
-                append(field, alone: row.count == 1, to: &text)
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                append(field, alone: row.count == 1, to: &bytes)
             }
-            text += lineEnd.rawValue
+            bytes.append(contentsOf: lineEnd.rawValue.utf8)
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func append(_ field: String, alone: Bool, to text: inout String) {
+    private func append(_ field: String, alone: Bool, to bytes: inout [UInt8]) {
         let field = safeForSpreadsheets && Self.isFormula(field) ? "'" + field : field
         // An empty field alone in its row would be a blank line.
         guard Self.needsQuotes(field) || (alone && field.isEmpty) else {
-            text += field
+            bytes.append(contentsOf: field.utf8)
             return
         }
-        text += "\""
-        for scalar in field.unicodeScalars {
-            if scalar == "\"" { text += "\"" }
-            text.unicodeScalars.append(scalar)
+        let quote = UInt8(ascii: "\"")
+        bytes.append(quote)
+        for byte in field.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
         }
-        text += "\""
+        bytes.append(quote)
     }
 
     private static func needsQuotes(_ field: String) -> Bool {

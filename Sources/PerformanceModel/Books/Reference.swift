@@ -1,4 +1,6 @@
-/// A place in a book: a figure, and which aspect of it. It carries no revision; the book does.
+/// A place in a book: a figure, and which aspect of it.
+///
+/// It carries no revision; the book does.
 package struct Reference: Hashable, Sendable {
     package let figure: Figure
     package let aspect: Aspect

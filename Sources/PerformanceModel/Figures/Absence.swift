@@ -1,4 +1,6 @@
-/// Why there is no value. A gap is not a nought.
+/// Why there is no value.
+///
+/// A gap is not a nought.
 package enum Absence: Hashable, Sendable {
     /// Comes later, and when, where that is known.
     case notDue(Period?)

@@ -15,7 +15,7 @@ package struct FigureValue: Hashable, Sendable {
 
     /// The value rounded half away from nought for display.
     ///
-    /// - Parameter places: the measure's places.
+    /// Takes the measure's places; nothing comes out where the value is a million million or more.
     package func rounded(to places: UInt8) -> Quantity? {
         exact.rounded(to: written.map { min($0.places, places) } ?? places)
     }

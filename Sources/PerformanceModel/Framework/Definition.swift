@@ -8,6 +8,8 @@ package enum Definition: Hashable, Sendable {
     case measure(Measure)
     case composite(CompositeRow)
     case rule(StatusRule)
+    /// The order everything is printed in, by subject.
+    case order([String])
 
     /// What is defined, such as `measure/cla-rate`.
     package var subject: String {
@@ -20,21 +22,28 @@ package enum Definition: Hashable, Sendable {
         case .measure(let measure): "measure/\(measure.id)"
         case .composite(let row): "composite/\(row.id)"
         case .rule(let rule): "rule/\(rule.id)/\(rule.from)"
+        case .order: "order"
         }
     }
 }
 
 extension Framework {
-    /// Everything defined, in the order a reader needs it.
+    /// Everything defined, and last the order it is printed in.
     package var definitions: [Definition] {
+        let defined = inOrder
+        return defined.isEmpty ? [] : defined + [.order(defined.map(\.subject))]
+    }
+
+    private var inOrder: [Definition] {
         (council.map { [.council($0)] } ?? []) + structures.map(Definition.structure) + areas.map(Definition.area)
             + comparatorSets.map(Definition.comparatorSet) + themes.map(Definition.theme)
             + measures.map(Definition.measure) + composites.map(Definition.composite) + rules.map(Definition.rule)
     }
 
-    /// The framework that definitions make, in their order.
+    /// The framework that definitions make, in the order they say.
     package init(_ definitions: some Sequence<Definition>) {
         self.init()
+        let definitions = Self.sorted(Array(definitions))
         var measures: [Measure] = []
         for definition in definitions {
             switch definition {
@@ -46,8 +55,18 @@ extension Framework {
             case .measure(let measure): measures.append(measure)
             case .composite(let row): composites.append(row)
             case .rule(let rule): rules.append(rule)
+            case .order: break
             }
         }
         self.measures = measures
+    }
+
+    private static func sorted(_ definitions: [Definition]) -> [Definition] {
+        let orders = definitions.compactMap { if case .order(let subjects) = $0 { subjects } else { nil } }
+        let places = Dictionary(
+            (orders.last ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return definitions.sorted {
+            (places[$0.subject] ?? .max, $0.subject) < (places[$1.subject] ?? .max, $1.subject)
+        }
     }
 }

@@ -18,7 +18,8 @@ extension Expression {
 
         init(_ text: String) {
             self.text = text
-            all = text.map { "()".contains($0) ? " \($0) " : String($0) }.joined().split(separator: " ").map(String.init)
+            all = text.map { "()".contains($0) ? " \($0) " : String($0) }.joined().split(separator: " ").map(
+                String.init)
         }
 
         var next: String? { index < all.count ? all[index] : nil }

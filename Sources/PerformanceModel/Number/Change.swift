@@ -12,10 +12,9 @@ package enum Change: Hashable, Sendable {
     /// The old value was negative, or the sign changed: only the plain difference means anything.
     case difference(Ratio)
 
-    /// Works out the change.
+    /// Works out the change, in points where both values are percentages already.
     ///
-    /// - Parameter isPercentage: whether both values are percentages already.
-    /// - Returns: nothing where the exact result has too many digits.
+    /// Nothing comes out where the exact result has too many digits.
     package init?(from old: Ratio, to new: Ratio, isPercentage: Bool) {
         guard let difference = new.subtracting(old) else { return nil }
         if isPercentage {

@@ -21,12 +21,11 @@ package struct Quantity: Sendable {
 
     static let millionthsInOne: Int64 = 1_000_000
 
-    /// Makes a quantity from its stored form.
+    /// Makes a quantity from its stored form; nothing comes out where the value is a million million or more.
     ///
     /// - Parameters:
     ///   - millionths: the value × 10⁶.
     ///   - places: digits after the point as written, raised where the value needs more.
-    /// - Returns: nothing where the value is a million million or more.
     package init?(millionths: Int64, places: UInt8) {
         guard millionths.magnitude < (Self.limit * Self.millionthsInOne).magnitude else { return nil }
         self.init(unchecked: millionths, places: places)

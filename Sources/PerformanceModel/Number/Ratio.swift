@@ -19,10 +19,9 @@ package struct Ratio: Hashable, Sendable {
         self.denominator = sign * (denominator / Int128(divisor))
     }
 
-    /// Makes a share or rate from its parts.
+    /// Makes a share or rate from its parts; the multiplier is 100 for a percentage, 10,000 for a rate per 10,000.
     ///
-    /// - Parameter multiplier: 100 for a percentage, 10,000 for a rate per 10,000.
-    /// - Returns: nothing where the denominator is nought.
+    /// Nothing comes out where the denominator is nought.
     package init?(_ numerator: Quantity, of denominator: Quantity, per multiplier: Int = 1) {
         self.init(Int128(numerator.millionths) * Int128(multiplier), over: Int128(denominator.millionths))
     }

@@ -59,15 +59,13 @@ package struct Period: Hashable, Sendable {
 
     package static func month(_ month: Month) -> Self { Self(month, month, .month) }
 
-    /// - Parameters:
-    ///   - quarter: 1 to 4.
-    ///   - year: the year in which the quarter's own year begins.
+    /// A quarter, 1 to 4, of the year that begins in a calendar year.
     package static func quarter(_ quarter: Int, of year: Int, _ kind: Year = .financial) -> Self {
         let first = Month(year: year, month: kind.firstMonth).adding(months: 3 * (quarter - 1))
         return Self(first, first.adding(months: 2), .quarter(kind))
     }
 
-    /// - Parameter half: 1 or 2.
+    /// A half, 1 or 2, of the financial year that begins in a calendar year.
     package static func half(_ half: Int, of year: Int) -> Self {
         let first = Month(year: year, month: 4).adding(months: 6 * (half - 1))
         return Self(first, first.adding(months: 5), .half)
@@ -86,7 +84,7 @@ package struct Period: Hashable, Sendable {
         return Self(first, first.adding(months: 3), .academicTerm(term))
     }
 
-    /// - Parameter month: the last month, which also decides the year.
+    /// The start of the year that a month lies in, to the end of that month.
     package static func yearToDate(_ year: Year, through month: Month) -> Self {
         Self(yearStart(of: month, year), month, .yearToDate(year))
     }
@@ -95,7 +93,7 @@ package struct Period: Hashable, Sendable {
         Month(year: month.month < year.firstMonth ? month.year - 1 : month.year, month: year.firstMonth)
     }
 
-    /// - Parameter count: 2 to 120.
+    /// So many months, 2 to 120, ending with one.
     package static func months(_ count: Int, ending month: Month) -> Self {
         Self(month.adding(months: 1 - count), month, .monthsEnding(count))
     }
@@ -108,12 +106,12 @@ package struct Period: Hashable, Sendable {
         kind = .day
     }
 
-    /// - Returns: nothing where the last month is before the first.
+    /// From one month to another; nothing where the last is before the first.
     package static func cohort(_ first: Month, _ last: Month) -> Self? {
         first <= last ? Self(first, last, .cohort) : nil
     }
 
-    /// - Returns: nothing where the last month is before the first.
+    /// From one month to another; nothing where the last is before the first.
     package static func programme(from first: Month, to last: Month) -> Self? {
         first <= last ? Self(first, last, .programmeToDate) : nil
     }

@@ -7,44 +7,60 @@ extension Period {
         (0..<monthCount).map { .month(first.month.adding(months: $0)) }
     }
 
-    /// The financial quarters covered, where they cover the period exactly.
-    package var eachQuarter: [Self]? {
-        let start = first.month
-        guard monthCount > 0, monthCount.isMultiple(of: 3), (start.month - 1).isMultiple(of: 3) else { return nil }
-        return stride(from: 0, to: monthCount, by: 3).map { offset in
-            let month = start.adding(months: offset)
-            let year = Self.yearStart(of: month, .financial)
-            return .quarter(month.since(year) / 3 + 1, of: year.year)
+    /// The ways of cutting the period into whole shorter ones, finest first; none for a month, a day or a cohort.
+    package var cuts: [[Self]] {
+        guard monthCount > 1, kind != .cohort else { return [] }
+        let ways: [(Int, (Month) -> Self)] = [
+            (1, { .month($0) }),
+            (3, { Self.quarter(from: $0, .financial) }),
+            (3, { Self.quarter(from: $0, .calendar) }),
+            (12, { .financialYear($0.year) }),
+            (12, { .calendarYear($0.year) }),
+        ]
+        return ways.compactMap { length, make in
+            guard monthCount.isMultiple(of: length) else { return nil }
+            let pieces = stride(from: 0, to: monthCount, by: length).map { make(first.month.adding(months: $0)) }
+            // A quarter or year that begins elsewhere than the period does is no piece of it.
+            guard pieces.first?.first == first, pieces.last?.last == last, !pieces.contains(self) else { return nil }
+            return pieces
         }
     }
 
-    /// The period of the same kind just before; none for a cohort or a programme.
-    package var previous: Self? {
+    private static func quarter(from month: Month, _ kind: Year) -> Self {
+        let start = yearStart(of: month, kind)
+        return .quarter(month.since(start) / 3 + 1, of: start.year, kind)
+    }
+
+    /// The period of the same kind so many months earlier; none for a programme, or where a year to date would not begin
+    /// its year.
+    package func earlier(months: Int) -> Self? {
         switch kind {
-        case .day: shifted(months: -3)
-        case .yearToDate, .cohort, .programmeToDate: nil
-        case .monthsEnding: shifted(months: -3)
-        default: shifted(months: -monthCount)
-        }
-    }
-
-    /// The period of the same kind a year before; none for a programme.
-    package var yearBefore: Self? {
-        kind == .programmeToDate ? nil : shifted(months: -12)
-    }
-
-    private func shifted(months: Int) -> Self? {
-        guard kind != .day else {
-            // As at a month's end stays as at a month's end, whatever the month's length.
-            let isMonthEnd = last == last.month.lastDay
-            let month = last.month.adding(months: months)
-            let day = isMonthEnd ? month.lastDay : Day(year: month.year, month: month.month, day: last.parts.day)
-            return day.map(Self.asAt)
+        case .programmeToDate: return nil
+        case .yearToDate, .financialYear, .academicYear, .calendarYear:
+            guard months.isMultiple(of: 12) else { return nil }
+        case .quarter:
+            guard months.isMultiple(of: 3) else { return nil }
+        case .half:
+            guard months.isMultiple(of: 6) else { return nil }
+        case .academicTerm:
+            guard months.isMultiple(of: 12) else { return nil }
+        case .day: return dayEarlier(months: months).map(Self.asAt)
+        case .month, .monthsEnding, .cohort: break
         }
         return Self(
-            first: first.month.adding(months: months).firstDay, last: last.month.adding(months: months).lastDay,
+            first: first.month.adding(months: -months).firstDay, last: last.month.adding(months: -months).lastDay,
             kind: kind)
     }
+
+    /// As at a month's end stays as at a month's end, whatever the month's length.
+    private func dayEarlier(months: Int) -> Day? {
+        let month = last.month.adding(months: -months)
+        return last == last.month.lastDay
+            ? month.lastDay : Day(year: month.year, month: month.month, day: last.parts.day)
+    }
+
+    /// The financial year the period ends in.
+    package var financialYearEndedIn: Self { .financialYear(Self.yearStart(of: last.month, .financial).year) }
 
     private init(first: Day, last: Day, kind: Kind) {
         self.first = first

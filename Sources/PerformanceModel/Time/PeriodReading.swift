@@ -20,7 +20,9 @@ extension Period {
         if let ends = text.parts(by: "..") { return cohort(ends.0, ends.1) }
         if let (count, month) = text.countAndMonth, (2...120).contains(count) { return .months(count, ending: month) }
         guard let (year, rest) = text.yearPair else { return nil }
-        if let half = rest.after("-H") { return half == "1" ? .half(1, of: year) : half == "2" ? .half(2, of: year) : nil }
+        if let half = rest.after("-H") {
+            return half == "1" ? .half(1, of: year) : half == "2" ? .half(2, of: year) : nil
+        }
         return quarters(rest, of: year, .financial)
     }
 

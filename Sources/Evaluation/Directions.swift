@@ -1,0 +1,57 @@
+import PerformanceModel
+
+extension EvaluatedBook {
+    /// The direction of travel on the basis the framework gives the measure.
+    ///
+    /// Source: methods, section 7. No change is when both print the same.
+    func direction(of figure: Figure, _ content: EvaluatedFigure.Content, of measure: Measure) -> Direction {
+        guard case .value(let now) = content else {
+            if case .absent(_, let because) = content { return .cannotBeCalculated(because) }
+            return .cannotBeCalculated("no value")
+        }
+        guard let earlier = basis(of: figure, measure) else {
+            return .cannotBeCalculated(
+                "\(figure.period.words) has no period to compare with \(measure.direction.words)")
+        }
+        guard let then = find(earlier).content.value else {
+            return .cannotBeCalculated("no figure for \(earlier.period.words)")
+        }
+        guard let change = Change(from: then.exact, to: now.exact, isPercentage: measure.unit == .percentage) else {
+            return .cannotBeCalculated("the figures have too many digits")
+        }
+        return .moved(travel(from: then, to: now, figure, measure), since: earlier, change)
+    }
+
+    private func basis(of figure: Figure, _ measure: Measure) -> Figure? {
+        switch measure.direction {
+        case .samePeriodLastYear: return figure.period.earlier(months: 12).map(figure.with(period:))
+        case .previousPeriod:
+            let isRolling = if case .monthsEnding = figure.period.kind { true } else { false }
+            let step = isRolling ? measure.cadence.months : max(measure.cadence.months, figure.period.monthCount)
+            return figure.period.earlier(months: step).map(figure.with(period:))
+        case .previousOutturn:
+            guard let year = figure.period.financialYearEndedIn.earlier(months: 12) else { return nil }
+            // A total of part of a year beside a whole year's would always have fallen.
+            guard figure.statistic != .total || figure.period.monthCount == 12 else { return nil }
+            return figure.with(period: year)
+        }
+    }
+
+    private func travel(
+        from then: FigureValue, to now: FigureValue, _ figure: Figure, _ measure: Measure
+    ) -> Direction.Travel {
+        if now.rounded(to: measure.places) == then.rounded(to: measure.places) { return .noChange }
+        let rose = now.exact > then.exact
+        switch measure.polarity {
+        case .none: return rose ? .increasing : .decreasing
+        case .high: return rose ? .improving : .worsening
+        case .low: return rose ? .worsening : .improving
+        case .nearTarget:
+            guard let target = book.target(of: figure).map({ Ratio($0.value) }),
+                let before = then.exact.subtracting(target)?.magnitude,
+                let after = now.exact.subtracting(target)?.magnitude
+            else { return rose ? .increasing : .decreasing }
+            return after == before ? .noChange : after < before ? .improving : .worsening
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import PerformanceModel
+
+extension JudgedFigure {
+    /// Rates the figure against one limit, in one sentence:
+    /// `74.8 against at most 67.0: requires improvement, 7.8 over; rule 3 of 1 April 2017`.
+    ///
+    /// - Parameters:
+    ///   - band: the verdict.
+    ///   - limit: what the figure is held against.
+    ///   - what: what the limit is, where it is not the target: `England's 62.0 for 2016/17`.
+    ///   - reason: what else decided, where the limit alone did not: `within 5.0 of the target`.
+    /// - Returns: a rated status, with the sentence.
+    func rated(_ band: Status.Band, against limit: Ratio, what: String? = nil, reason: String? = nil) -> Status {
+        let bound = measure.polarity == .low ? "at most" : measure.polarity == .high ? "at least" : "the target"
+        let name = (book.framework.council?.name(of: band) ?? band.usualName).lowercasedFirst
+        var sentence = "\(printedValue(beside: limit)) against \(what ?? "\(bound) \(printed(limit))"): \(name)"
+        sentence += ", \(margin(to: limit))"
+        if let reason { sentence += ", \(reason)" }
+        return .rated(band, because: "\(sentence); \(rule.citation)")
+    }
+
+    /// How far the value is from the limit: `7.8 over`, `6.2 points under`, `exactly met`.
+    private func margin(to limit: Ratio) -> String {
+        guard let difference = value.exact.subtracting(limit) else { return "by how much is not known" }
+        if difference.isZero { return "exactly met" }
+        let points = measure.unit == .percentage ? " points" : ""
+        let digits = difference.magnitude.rounded(to: places(showing: difference))?.grouped ?? "?"
+        return "\(digits)\(points) \(difference.isNegative ? "under" : "over")"
+    }
+
+    /// Enough places that a small margin does not read as nought.
+    private func places(showing difference: Ratio) -> UInt8 {
+        (measure.places...Quantity.mostPlaces).first { difference.rounded(to: $0) != 0 } ?? Quantity.mostPlaces
+    }
+
+    func printed(_ limit: Ratio) -> String {
+        limit.rounded(to: measure.places).map { measure.unit.printed($0.grouped) } ?? "?"
+    }
+
+    /// The value as shown; with more places where it would look equal to a limit it has missed.
+    private func printedValue(beside limit: Ratio) -> String {
+        let shown = value.printed(as: measure.unit, places: measure.places)
+        guard value.rounded(to: measure.places).map({ Ratio($0) }) == limit, value.exact != limit,
+            let difference = value.exact.subtracting(limit),
+            let exact = value.exact.rounded(to: places(showing: difference))
+        else { return shown }
+        return "\(measure.unit.printed(exact.grouped)) (shown as \(shown))"
+    }
+}
+
+extension String {
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,26 @@
+import PerformanceModel
+
+extension JudgedFigure {
+    /// On track at or beyond the target; slightly below where a tolerance is set and not exceeded, inclusive.
+    ///
+    /// Source: methods, section 3.7. Without a tolerance there are two bands.
+    func byTarget(_ tolerance: StatusRule.Tolerance?) -> Status {
+        guard let target else { return .unrated(.noTarget) }
+        let limit = Ratio(target.value)
+        if measure.polarity == .nearTarget { return byBand(within: tolerance ?? .points(0), outer: nil) }
+        if meets(limit) { return rated(.onTrack, against: limit) }
+        if let tolerance, let eased = eased(limit, by: tolerance), meets(eased) {
+            return rated(.slightlyBelow, against: limit, reason: "within the tolerance of \(tolerance.words)")
+        }
+        return rated(.requiresImprovement, against: limit)
+    }
+}
+
+extension StatusRule.Tolerance {
+    var words: String {
+        switch self {
+        case .points(let points): points.grouped
+        case .percentOfTarget(let percent): "\(percent.grouped)% of the target"
+        }
+    }
+}

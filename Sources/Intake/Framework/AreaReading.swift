@@ -1,0 +1,23 @@
+import PerformanceModel
+
+func readArea(_ map: YAMLMap) -> Area? {
+    let parent: AreaID? = map.identifier("parent")
+    let code = map.text("code")
+    if map.node("kind") == nil { map.reportMissing("kind") }
+    guard let id: AreaID = map.requiredIdentifier("id"), let title = map.required("title"),
+        let kind: Area.Kind = map.word("kind")
+    else { return nil }
+    return Area(id: id, title: title, kind: kind, parent: parent, code: code)
+}
+
+func readComparatorSet(_ map: YAMLMap) -> ComparatorSet? {
+    let members = map.maps("members").compactMap { member -> ComparatorSet.Member? in
+        defer { member.finish() }
+        let (from, to) = (member.day("from"), member.day("to"))
+        guard let area: AreaID = member.requiredIdentifier("area") else { return nil }
+        return ComparatorSet.Member(area: area, from: from, to: to)
+    }
+    let source = map.text("source") ?? ""
+    guard let id: ComparatorSetID = map.requiredIdentifier("id"), let title = map.required("title") else { return nil }
+    return ComparatorSet(id: id, title: title, source: source, members: members)
+}

@@ -1,0 +1,109 @@
+package import PerformanceModel
+import Yams
+
+/// A report's definition read from `report.yaml` and the Markdown beside it.
+package struct ReportReading: Sendable {
+    package let report: Report?
+    package let findings: [Finding]
+
+    /// Reads a report's definition.
+    ///
+    /// - Parameters:
+    ///   - files: every file of the report's folder: name and bytes.
+    ///   - framework: what its tables' measures, groups and units are looked up in.
+    package init(reading files: [(name: String, bytes: [UInt8])], framework: Framework) {
+        guard let definition = files.first(where: { $0.name.hasSuffix("report.yaml") }) else {
+            report = nil
+            findings = [Finding("no-report", .error, at: Place(), "there is no report.yaml in the report's folder")]
+            return
+        }
+        let file = YAMLFile(name: definition.name)
+        var reader = ReportReader(file: file, framework: framework, texts: files)
+        let read = file.root(definition.bytes).flatMap { reader.report($0) }
+        let hasError = file.findings.contains { $0.severity == .error }
+        report = hasError ? nil : read
+        findings = file.findings
+    }
+}
+
+/// Reads the parts of a report's definition.
+struct ReportReader {
+    let file: YAMLFile
+    let framework: Framework
+    let texts: [(name: String, bytes: [UInt8])]
+
+    mutating func report(_ map: YAMLMap) -> Report? {
+        defer { map.finish() }
+        let sections = map.maps("sections").compactMap(section)
+        for key in ["period", "sections"] where map.node(key) == nil { map.reportMissing(key) }
+        let (period, contact) = (map.period("period"), map.text("contact") ?? "")
+        guard let id: ReportID = map.requiredIdentifier("id"), let title = map.required("title"),
+            let committee = map.required("committee"), let period,
+            let area = known(
+                map, "area", framework.council?.area, { framework.area($0) != nil }, framework.areas.map(\.id))
+        else { return nil }
+        return Report(
+            id: id, title: title, committee: committee, period: period, area: area, contact: contact,
+            sections: sections)
+    }
+
+    /// An identifier that the framework must know, or the value meant where it is left out.
+    func known<Subject>(
+        _ map: YAMLMap, _ key: String, _ otherwise: Identifier<Subject>?, _ isKnown: (Identifier<Subject>) -> Bool,
+        _ all: [Identifier<Subject>]
+    ) -> Identifier<Subject>? {
+        guard map.node(key) != nil else {
+            if otherwise == nil { map.reportMissing(key) }
+            return otherwise
+        }
+        guard let id: Identifier<Subject> = map.identifier(key) else { return nil }
+        if isKnown(id) { return id }
+        let near = nearest(to: id.text, among: all.map(\.text)).map { "; did you mean '\($0)'?" } ?? ""
+        file.report("unknown-\(key)", at: map.mark(of: key), "there is no \(key) '\(id)'\(near)")
+        return nil
+    }
+
+    private func section(_ map: YAMLMap) -> ReportSection? {
+        defer { map.finish() }
+        let name = map.text("text")
+        let part = map.map("part").map(part) ?? .partI
+        let themes = map.maps("themes").compactMap(theme)
+        let hasKey = map.yes("key")
+        guard let heading = map.required("heading") else { return nil }
+        return ReportSection(
+            heading: heading, part: part, text: name.flatMap { text($0, map) } ?? "", file: name ?? file.name,
+            hasKey: hasKey, themes: themes)
+    }
+
+    private func text(_ name: String, _ map: YAMLMap) -> String? {
+        guard let found = texts.first(where: { $0.name == name || $0.name.hasSuffix("/" + name) }) else {
+            file.report("missing-text", at: map.mark(of: "text"), "there is no file '\(name)' beside report.yaml")
+            return nil
+        }
+        guard let text = String(validating: found.bytes, as: UTF8.self) else {
+            file.report("not-utf8", at: map.mark(of: "text"), "'\(name)' is not UTF-8 text; save it as UTF-8")
+            return nil
+        }
+        return text
+    }
+
+    private func part(_ map: YAMLMap) -> ReportSection.Part {
+        defer { map.finish() }
+        switch map.required("number") {
+        case "II": return map.required("reason").map { .partII(reason: $0) } ?? .partI
+        case "I", nil:
+            _ = map.node("reason")
+            return .partI
+        case .some(let other):
+            file.report("not-understood", at: map.mark(of: "number"), "number: '\(other)' is to be I or II")
+            return .partI
+        }
+    }
+
+    private func theme(_ map: YAMLMap) -> ReportTheme? {
+        defer { map.finish() }
+        let tables = map.maps("tables").compactMap(table)
+        return known(map, "theme", nil, { framework.theme($0) != nil }, framework.themes.map(\.id))
+            .map { ReportTheme(theme: $0, tables: tables) }
+    }
+}

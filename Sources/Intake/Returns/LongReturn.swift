@@ -1,0 +1,35 @@
+import Documents
+import PerformanceModel
+
+/// The long form: a row a figure.
+package enum LongReturn {
+    /// The columns, of which `measure`, `period` and `value` must be there.
+    package static var columns: [String] { ReturnFields.Field.allCases.map(\.rawValue) }
+
+    static func rows(_ csv: CSVFile, _ context: ReturnContext) -> (fields: [ReturnFields], findings: [Finding]) {
+        guard let header = csv.header else { return ([], []) }
+        var findings: [Finding] = []
+        var fields: [ReturnFields.Field?] = []
+        for cell in header.cells {
+            let field = ReturnFields.Field(rawValue: cell.text)
+            if field == nil { findings.append(context.unknownColumn(cell, known: columns)) }
+            if field != nil, fields.contains(field) { findings.append(context.repeatedColumn(cell)) }
+            fields.append(field)
+        }
+        for needed in [ReturnFields.Field.measure, .period, .value] where !fields.contains(needed) {
+            findings.append(
+                Finding(
+                    "missing-column", .error, at: Place(file: context.file, line: header.line),
+                    "the column '\(needed.rawValue)' is missing; the columns are \(columns.joined(separator: ", "))"))
+        }
+        guard findings.isEmpty else { return ([], findings) }
+        let rows = csv.records.map { row in
+            var texts: [ReturnFields.Field: String] = [:]
+            for (field, cell) in zip(fields, row.cells) where !cell.text.isEmpty {
+                if let field { texts[field] = cell.text }
+            }
+            return ReturnFields(line: row.line, column: nil, texts: texts)
+        }
+        return (rows, [])
+    }
+}

@@ -1,0 +1,17 @@
+import PerformanceModel
+
+/// The texts of one figure of a return, each with where it stands.
+struct ReturnFields {
+    let line: Int
+    /// The heading of the column the value stands in, where the return is wide.
+    let column: String?
+    var texts: [Field: String]
+
+    enum Field: String, CaseIterable {
+        case measure, area, period, statistic, forecast, value, numerator, denominator
+        case dataStatus = "data_status"
+        case absence, note
+    }
+
+    subscript(field: Field) -> String { texts[field] ?? "" }
+}

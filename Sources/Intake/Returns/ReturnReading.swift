@@ -1,0 +1,45 @@
+import Documents
+package import PerformanceModel
+
+/// A return read from a CSV file: its figures, and everything found wrong.
+///
+/// Two forms are read. *Long* has a row a figure and the columns ``LongReturn/columns``. *Wide* has a row a measure and a
+/// column a period. Which it is shows in the header: only the long form has a column `period`. Nothing is guessed; an
+/// error anywhere refuses the whole file.
+package struct ReturnReading: Sendable {
+    package let observations: [Observation]
+    package let findings: [Finding]
+
+    /// Whether the return can be submitted.
+    package var isAcceptable: Bool { !findings.contains { $0.severity == .error } && !observations.isEmpty }
+
+    /// Reads a return.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file as sent.
+    ///   - name: the file's name, for findings.
+    ///   - framework: what the figures are figures of.
+    ///   - today: the day of reading; an outturn cannot be of a period that has not ended.
+    package init(reading bytes: [UInt8], name: String, framework: Framework, today: Day) {
+        let csv = CSVFile(reading: bytes)
+        var findings = csv.faults.map { fault in
+            Finding(
+                "csv", .error, at: Place(file: name, line: fault.line, column: fault.column.map { "\($0)" }),
+                "\(fault)")
+        }
+        guard let header = csv.header, csv.rows.count > 1 else {
+            if csv.faults.isEmpty {
+                findings.append(
+                    Finding("no-rows", .error, at: Place(file: name), "the file has a header and no row beneath it"))
+            }
+            (observations, self.findings) = ([], findings)
+            return
+        }
+        let context = ReturnContext(file: name, framework: framework, today: today)
+        let isLong = header.cells.contains { $0.text == "period" }
+        let rows = isLong ? LongReturn.rows(csv, context) : WideReturn.rows(csv, context)
+        let (figures, ruled) = context.figures(rows.fields)
+        observations = figures
+        self.findings = (findings + rows.findings + ruled).sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
+    }
+}

@@ -1,0 +1,20 @@
+import PerformanceModel
+
+extension ReturnRule {
+    /// The statistic is one that the measure's aggregation allows: a stock is never totalled.
+    static let statisticFitsMeasure = Self(name: "statistic-fits-measure", severity: .error) { row in
+        let allowed: [Statistic] =
+            switch row.measure.aggregation {
+            case .flow: [.total, .average]
+            case .stock: [.atEnd, .average]
+            case .ratio: [.ratio, .average]
+            case .mean: [.average]
+            case .index: [.latest, .average]
+            }
+        guard !allowed.contains(row.figure.statistic) else { return nil }
+        return Fault(
+            .statistic,
+            "a \(row.figure.statistic.words) is not offered for \(row.measure.id), whose aggregation is "
+                + "\(row.measure.aggregation.rawValue); write \(allowed.map(\.rawValue).joined(separator: " or "))")
+    }
+}
