@@ -23,6 +23,9 @@ package struct EvaluatedBook: ReferenceAnswering {
     package var number: Int { book.number }
     package var framework: Framework { book.framework }
 
+    /// The figures returned of a measure, in no order.
+    package func figures(of measure: MeasureID) -> [Figure] { held[measure] ?? [] }
+
     /// Everything worked out about a figure.
     package func evaluate(_ figure: Figure) -> EvaluatedFigure {
         let found = find(figure)

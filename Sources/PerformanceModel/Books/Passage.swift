@@ -14,7 +14,7 @@ package struct Passage: Hashable, Sendable {
         case sourced(String, source: String)
     }
 
-    /// Takes a text apart; what is not well formed stays as words.
+    /// Takes a text apart; what is not well formed stays as words, and `\{` is a plain brace.
     package init(reading text: some StringProtocol) {
         var pieces: [Piece] = []
         var words = ""
@@ -24,7 +24,10 @@ package struct Passage: Hashable, Sendable {
         }
         var rest = Substring(text)
         while let character = rest.first {
-            if character == "{", let end = rest.firstIndex(of: "}") {
+            if character == "\\", let next = rest.dropFirst().first, next == "{" || next == "}" {
+                words.append(next)
+                rest = rest.dropFirst(2)
+            } else if character == "{", let end = rest.firstIndex(of: "}") {
                 flush()
                 pieces.append(.reference(String(rest[rest.index(after: rest.startIndex)..<end])))
                 rest = rest[rest.index(after: end)...]

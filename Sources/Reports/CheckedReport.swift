@@ -1,0 +1,46 @@
+package import PerformanceModel
+
+/// A report whose every number has been looked up and every error found; only ``check(_:in:)`` makes one.
+package struct CheckedReport: Sendable {
+    package let report: Report
+    /// The entry of the register whose book it was checked against.
+    package let asKnownAt: Int
+    package let council: Council
+    package let framework: Framework
+    package let sections: [CheckedSection]
+    package let trends: [Trend]
+    /// What remains to be explained: queries and notes, not errors.
+    package let findings: [Finding]
+    /// Every reference the report prints, each once.
+    package let references: [Reference]
+
+    init(
+        report: Report, asKnownAt: Int, council: Council, framework: Framework, sections: [CheckedSection],
+        trends: [Trend], findings: [Finding], references: [Reference]
+    ) {
+        self.report = report
+        self.asKnownAt = asKnownAt
+        self.council = council
+        self.framework = framework
+        self.sections = sections
+        self.trends = trends
+        self.findings = findings
+        self.references = references
+    }
+}
+
+/// A headed part of the paper with its words and tables.
+package struct CheckedSection: Sendable {
+    package let heading: String
+    package let part: ReportSection.Part
+    package let prose: Prose
+    package let hasKey: Bool
+    package let themes: [CheckedTheme]
+}
+
+/// A theme's tables and commentary.
+package struct CheckedTheme: Sendable {
+    package let theme: Theme
+    package let tables: [CheckedTable]
+    package let commentary: Prose
+}

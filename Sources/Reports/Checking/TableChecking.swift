@@ -1,0 +1,95 @@
+import Evaluation
+import PerformanceModel
+
+extension Checking {
+    mutating func table(_ table: ReportTable) -> CheckedTable {
+        let columns = table.columns.map { CheckedTable.Column(id: $0.id, label: $0.label, shows: $0.shows) }
+        var groups: [CheckedTable.Group] = []
+        for rows in table.groups {
+            let measures = measures(rows)
+            if measures.isEmpty {
+                findings.append(
+                    Finding(
+                        "empty-group", .error, at: Place(subject: table.title),
+                        "no measure of \(title(of: rows)) is shown in a table; remove it from the report or add one"))
+            }
+            let checked = measures.map { row($0, table, columns) }
+            groups.append(
+                CheckedTable.Group(title: title(of: rows), rows: checked, commentary: commentary(on: rows, measures)))
+        }
+        return CheckedTable(
+            title: table.title, columns: columns, groups: groups, notes: table.notes,
+            symbols: symbols(in: groups.flatMap(\.rows).flatMap(\.cells)))
+    }
+
+    private func title(of rows: ReportTable.Rows) -> String {
+        switch rows {
+        case .group(let id): framework.group(id)?.title ?? id.text
+        case .unit(let id, _): framework.unit(id)?.title ?? id.text
+        }
+    }
+
+    private mutating func commentary(
+        on rows: ReportTable.Rows, _ measures: [Measure]
+    ) -> [(title: String?, prose: Prose)] {
+        var all: [(title: String?, prose: Prose)] = []
+        if case .group(let id) = rows, let prose = commentary(.group(id)) { all.append((nil, prose)) }
+        for measure in measures {
+            if let prose = commentary(.measure(measure.id)) { all.append((measure.title, prose)) }
+        }
+        return all
+    }
+
+    private mutating func row(
+        _ measure: Measure, _ table: ReportTable, _ columns: [CheckedTable.Column]
+    ) -> CheckedTable.Row {
+        let composite = framework.composite(of: measure.id)
+        let isRated = composite.map { $0.lead == measure.id } ?? true
+        var cells: [CheckedCell] = []
+        for (column, heading) in zip(table.columns, columns) {
+            let cell =
+                switch column.shows {
+                case .figure(let proposal):
+                    figureCell(measure, proposal, table.override(measure.id, column.id), column, heading)
+                case .change(let from, let to): changeCell(measure, from, to, column, heading)
+                case .difference(let area, let period): differenceCell(measure, area, period, column, heading)
+                case .status(let of):
+                    judgedCell(heading, cells.first { $0.column.id == of }) { figure in
+                        .status(isRated ? figure.status : .unrated(.contextOnly))
+                    }
+                case .direction(let of):
+                    judgedCell(heading, cells.first { $0.column.id == of }) { .direction($0.direction) }
+                case .polarity:
+                    CheckedCell(
+                        column: heading, text: measure.polarity.shortWords, content: .polarity(measure.polarity),
+                        figures: [], references: [])
+                }
+            for reference in cell.references { note(reference) }
+            cells.append(cell)
+        }
+        return CheckedTable.Row(measure: measure, composite: composite, cells: cells)
+    }
+
+    /// A judgement of the figure in another cell of the row.
+    private func judgedCell(
+        _ heading: CheckedTable.Column, _ cell: CheckedCell?, _ judge: (EvaluatedFigure) -> CheckedCell.Content
+    ) -> CheckedCell {
+        guard let figure = cell?.figures.first else {
+            return CheckedCell(
+                column: heading, text: Absence.notAvailable.printed,
+                content: .absent(.notAvailable, because: "there is no figure to judge"), figures: [], references: [])
+        }
+        let content = judge(figure)
+        let (text, aspect): (String, Reference.Aspect) =
+            switch content {
+            case .status(.rated(let band, _)): (framework.council?.name(of: band) ?? band.usualName, .status)
+            case .status(.unrated(let reason)): ("– \(reason.words)", .status)
+            case .direction(let direction):
+                (direction.travel.map { "\($0.mark) \($0.words)" } ?? "– not known", .direction)
+            default: ("", .value)
+            }
+        return CheckedCell(
+            column: heading, text: text, content: content, figures: [figure],
+            references: [Reference(figure.figure, aspect)])
+    }
+}
