@@ -5,17 +5,23 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "plumbline",
     products: [
         .executable(name: "plumbline", targets: ["plumbline"]),
-        .library(name: "Plumbline", targets: ["Workflow"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -37,13 +43,37 @@ let package = Package(
             ]),
         .target(
             name: "Web",
-            dependencies: ["Workflow", "PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing", "Register", hummingbird]),
+            dependencies: [
+                "PerformanceModel", "Documents", "Publishing", "Register", "Workflow", hummingbird, httpTypes, logging,
+                nioCore,
+            ]),
         .executableTarget(
             name: "plumbline",
             dependencies: [
-                "Workflow", "Web", "SQLiteRegister", "PerformanceModel", "Documents", "Evaluation", "Intake",
-                "Reports", "Publishing", "Register", argumentParser,
+                "PerformanceModel", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register",
+                "SQLiteRegister", "Workflow", "Web", argumentParser,
             ]),
+        .target(name: "TestSupport", dependencies: ["PerformanceModel", "Register"]),
+        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["PerformanceModel", "Evaluation"]),
+        .testTarget(name: "GuideTests", dependencies: ["plumbline"]),
+        .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Documents", "Intake"]),
+        .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
+        .testTarget(name: "PlumblineTests", dependencies: ["Documents", "plumbline"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing"]),
+        .testTarget(name: "RegisterTests", dependencies: ["PerformanceModel", "Register", "TestSupport"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["PerformanceModel", "Documents", "Evaluation", "Intake", "Reports"]),
+        .testTarget(
+            name: "SQLiteRegisterTests",
+            dependencies: ["PerformanceModel", "Register", "SQLiteRegister", "TestSupport", grdb]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["PerformanceModel", "Register", "SQLiteRegister", "Workflow", "Web", hummingbird, httpTypes, logging, nioCore, nioEmbedded]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -42,9 +42,9 @@ extension Framework {
 
     /// The framework that definitions make, in the order they say.
     package init(_ definitions: some Sequence<Definition>) {
-        self.init()
         let definitions = Self.sorted(Array(definitions))
-        var measures: [Measure] = []
+        // Set later within an initialiser, the measures would not be indexed.
+        self.init(measures: definitions.compactMap { if case .measure(let measure) = $0 { measure } else { nil } })
         for definition in definitions {
             switch definition {
             case .council(let council): self.council = council
@@ -52,13 +52,11 @@ extension Framework {
             case .area(let area): areas.append(area)
             case .comparatorSet(let set): comparatorSets.append(set)
             case .theme(let theme): themes.append(theme)
-            case .measure(let measure): measures.append(measure)
             case .composite(let row): composites.append(row)
             case .rule(let rule): rules.append(rule)
-            case .order: break
+            case .measure, .order: break
             }
         }
-        self.measures = measures
     }
 
     private static func sorted(_ definitions: [Definition]) -> [Definition] {

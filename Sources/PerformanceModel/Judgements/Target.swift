@@ -1,7 +1,7 @@
 /// What a measure's figures should be in a period, with who approved it and why.
 package struct Target: Hashable, Sendable, Codable {
     package let measure: MeasureID
-    /// Figures whose last day falls in the period are held against the target.
+    /// A year's target holds for every figure that ends in it; any other only for the figure of its own period.
     package let period: Period
     package let value: Quantity
     /// The worst that is acceptable, where the council sets one.
@@ -22,6 +22,8 @@ package struct Target: Hashable, Sendable, Codable {
     }
 
     package func applies(to period: Period) -> Bool {
-        self.period.first <= period.last && period.last <= self.period.last
+        self.period.isYear
+            ? self.period.first <= period.last && period.last <= self.period.last
+            : self.period.isLike(period) && self.period.last == period.last
     }
 }

@@ -2,6 +2,14 @@ extension Period {
     /// The number of whole months covered; nought for a day.
     package var monthCount: Int { kind == .day ? 0 : last.month.since(first.month) + 1 }
 
+    /// Whether it is a financial, academic or calendar year.
+    package var isYear: Bool {
+        switch kind {
+        case .financialYear, .academicYear, .calendarYear: true
+        default: false
+        }
+    }
+
     /// The months covered, in order; none for a day.
     package var eachMonth: [Self] {
         (0..<monthCount).map { .month(first.month.adding(months: $0)) }

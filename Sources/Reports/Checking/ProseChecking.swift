@@ -1,44 +1,78 @@
-import Evaluation
-import PerformanceModel
+package import Evaluation
+package import PerformanceModel
+
+/// What is wrong with a text whatever its figures say: references that are not known, and digits nobody vouches for.
+///
+/// - Parameters:
+///   - markdown: the text.
+///   - scope: what its references are read against.
+///   - place: where it stands.
+/// - Returns: one error for each.
+package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
+    lines(of: markdown, place).flatMap { line, place in
+        Passage(reading: line).pieces.flatMap { piece -> [Finding] in
+            switch piece {
+            case .words(let words): return untracedDigits(in: words, at: place)
+            case .sourced: return []
+            case .reference(let text):
+                do {
+                    _ = try scope.reference(text)
+                    return []
+                } catch {
+                    return [Finding("unknown-reference", .error, at: place, "\(error)")]
+                }
+            }
+        }
+    }
+}
+
+private func lines(of markdown: String, _ place: Place) -> [(Substring, Place)] {
+    markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+        (line, Place(file: place.file, line: index + 1, subject: place.subject))
+    }
+}
 
 extension Checking {
     /// Answers the references of a text and finds the digits nobody vouches for.
     mutating func prose(_ markdown: String, _ place: Place) -> Prose {
         let scope = ReferenceScope(framework: framework, period: report.period, area: report.area)
-        var answers: [String: Prose.Printed] = [:]
-        for (index, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let place = Place(file: place.file, line: index + 1, subject: place.subject)
-            for piece in Passage(reading: line).pieces {
-                switch piece {
-                case .words(let words): findings += untracedDigits(in: words, at: place)
-                case .sourced: break
-                case .reference(let text):
-                    if let printed = answer(text, scope, place) { answers[text] = printed }
-                }
-            }
+        findings += findingsInProse(markdown, scope, place)
+        let (prose, missing) = answered(markdown, scope, place, in: book)
+        findings += missing
+        for reference in Passage(reading: markdown).references.compactMap({ try? scope.reference($0) }) {
+            note(reference)
         }
-        return Prose(markdown: markdown, answers: answers)
+        return prose
     }
+}
 
-    private mutating func answer(_ text: String, _ scope: ReferenceScope, _ place: Place) -> Prose.Printed? {
-        let reference: Reference
-        do {
-            reference = try scope.reference(text)
-        } catch {
-            findings.append(Finding("unknown-reference", .error, at: place, "\(error)"))
-            return nil
+/// A text with its references answered, and an error for each that is known and has no value.
+///
+/// - Parameters:
+///   - markdown: the text.
+///   - scope: what its references are read against.
+///   - place: where it stands.
+///   - book: what answers.
+/// - Returns: the text with its answers, and the errors.
+package func answered(
+    _ markdown: String, _ scope: ReferenceScope, _ place: Place, in book: EvaluatedBook
+) -> (Prose, [Finding]) {
+    var answers: [String: Prose.Printed] = [:]
+    var findings: [Finding] = []
+    for (line, place) in lines(of: markdown, place) {
+        for text in Passage(reading: line).references {
+            guard let reference = try? scope.reference(text), let council = book.framework.council,
+                let measure = book.framework.measure(reference.figure.measure)
+            else { continue }
+            let answer = book.answer(to: reference)
+            if let words = answer.words(for: measure, council: council) {
+                answers[text] = Prose.Printed(reference: reference, text: words)
+                continue
+            }
+            let because = if case .absent(_, let because) = answer { because } else { "it cannot be worked out" }
+            findings.append(
+                Finding("reference-without-value", .error, at: place, "{\(text)} has no value: \(because)"))
         }
-        guard let measure = framework.measure(reference.figure.measure), let council = framework.council else {
-            return nil
-        }
-        note(reference)
-        let answer = book.answer(to: reference)
-        if let words = answer.words(for: measure, council: council) {
-            return Prose.Printed(reference: reference, text: words)
-        }
-        let because = if case .absent(_, let because) = answer { because } else { "it cannot be worked out" }
-        findings.append(
-            Finding("reference-without-value", .error, at: place, "{\(text)} has no value: \(because)"))
-        return nil
     }
+    return (Prose(markdown: markdown, answers: answers), findings)
 }

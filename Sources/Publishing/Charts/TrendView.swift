@@ -1,0 +1,60 @@
+import Documents
+import PerformanceModel
+
+/// A chart with its finding above it and its figures in a table beneath.
+struct TrendView {
+    let picture: TrendPicture
+
+    var html: [HTMLNode] { [figure, figures] }
+
+    var figure: HTMLNode {
+        HTML.figure {
+            HTML.figcaption {
+                picture.finding
+                "."
+                if let base { HTML.span(.class("muted small")) { " The scale starts at \(base), not at nought." } }
+            }
+            TrendChart.svg(picture)
+        }
+    }
+
+    var figures: HTMLNode {
+        HTML.details {
+            HTML.summary { "Figures of this chart" }
+            table
+        }
+    }
+
+    private var base: String? {
+        let scale = ChartFrame(picture).scale
+        return scale.isFromNought ? nil : Quantity(millionths: scale.base, places: 0).map(picture.printed)
+    }
+
+    private var table: HTMLNode {
+        let hasParts = picture.points.contains { $0.parts != nil }
+        let hasTarget = picture.points.contains { $0.target != nil }
+        return HTML.table {
+            HTML.caption { picture.title }
+            HTML.thead {
+                HTML.tr {
+                    HTML.th(.scope(.col)) { "Period" }
+                    HTML.th(.class("figure"), .scope(.col)) { "Value" }
+                    if hasParts { HTML.th(.class("figure"), .scope(.col)) { "Parts" } }
+                    if hasTarget { HTML.th(.class("figure"), .scope(.col)) { "Target" } }
+                    HTML.th(.scope(.col)) { "Data status" }
+                }
+            }
+            HTML.tbody {
+                for point in picture.points {
+                    HTML.tr {
+                        HTML.th(.scope(.row)) { point.period.words + (point.periodIsAssumed ? " (assumed)" : "") }
+                        HTML.td(.class("figure")) { point.printed }
+                        if hasParts { HTML.td(.class("figure")) { point.parts ?? "not held" } }
+                        if hasTarget { HTML.td(.class("figure")) { point.target.map(picture.printed) ?? "none" } }
+                        HTML.td { point.dataStatus.rawValue.capitalisedFirst }
+                    }
+                }
+            }
+        }
+    }
+}

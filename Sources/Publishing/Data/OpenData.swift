@@ -1,0 +1,48 @@
+import Documents
+import PerformanceModel
+import Reports
+
+/// The figures a report prints as a CSV file: one row a figure, tidy, safe to open in a spreadsheet.
+///
+/// First the cells of the tables, in order, then the figures that only the trends show.
+func openData(of report: ReleasedReport, as edition: Edition) -> [UInt8] {
+    var rows = [OpenDataRow.header]
+    var printed: Set<Figure> = []
+    let writer = OpenDataWriter(report: report, edition: edition)
+    for theme in report.sections.flatMap(\.themes) {
+        for group in theme.tables.flatMap(\.groups) {
+            for row in group.rows {
+                for cell in row.cells where cell.isValue && cell.column.shows.isFigure {
+                    for index in cell.figures.indices {
+                        printed.insert(cell.figures[index].figure)
+                        rows.append(writer.row(theme.theme, group.title, row, cell, index).fields)
+                    }
+                }
+            }
+        }
+    }
+    for (theme, group, row) in report.rowsWithTrends {
+        let trend = report.checked.trends.first { $0.measure.id == row.measure.id }
+        for point in trend?.points ?? [] where printed.insert(point.figure).inserted {
+            rows.append(writer.row(theme, group, row, point).fields)
+        }
+    }
+    return Array(CSVWriter(lineEnd: .crlf, safeForSpreadsheets: true).text(of: rows).utf8)
+}
+
+extension ReportTable.Shows {
+    /// Whether the cells hold figures, and not what is worked out between two of them.
+    fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
+}
+
+extension ReleasedReport {
+    /// The first row of each measure in the sections released.
+    fileprivate var rowsWithTrends: [(Theme, String, CheckedTable.Row)] {
+        var seen: Set<MeasureID> = []
+        return sections.flatMap(\.themes).flatMap { theme in
+            theme.tables.flatMap(\.groups).flatMap { group in
+                group.rows.filter { seen.insert($0.measure.id).inserted }.map { (theme.theme, group.title, $0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import PerformanceModel
+package import Reports
+
+extension MeasurePage {
+    /// Decides what the page of a measure shows.
+    ///
+    /// - Parameters:
+    ///   - measure: whose page it is.
+    ///   - book: the framework, targets and number of the book that was evaluated.
+    ///   - latest: the figure it stands at.
+    ///   - figures: every figure held, in any order.
+    ///   - trend: its figures over time.
+    ///   - commentary: words about it, already answered, the latest first.
+    ///   - program: what makes the page: `Plumbline 0.1.0`.
+    package init(
+        of measure: Measure, in book: Book, latest: EvaluatedFigure?, figures: [EvaluatedFigure], trend: Trend?,
+        commentary: [MeasureCommentary], program: String
+    ) {
+        let framework = book.framework
+        let theme = framework.theme(of: measure.group)
+        frame = PageFrame(
+            title: measure.title, council: framework.council?.title ?? "",
+            trail: [PageFrame.Step("All measures", .overview)],
+            foot: "As known at entry \(book.number) of the register. Made by \(program).")
+        self.measure = measure.id
+        title = measure.title
+        place = [theme?.title, framework.group(measure.group)?.title].compactMap { $0 }.joined(separator: ": ")
+        facts = MeasureFact.all(of: measure, in: framework)
+        answerable = measure.units.sorted { $0.from < $1.from }.map {
+            Answerable(unit: framework.unit($0.value)?.title ?? $0.value.text, from: $0.from)
+        }
+        self.latest = latest.map { Latest($0, of: measure, in: framework) }
+        comparators = (latest?.comparisons ?? []).map { Comparator($0, of: measure, in: framework) }
+        self.trend = trend.flatMap { TrendPicture($0, in: framework) }
+        self.figures = figures.sorted { $1.figure.sortsBefore($0.figure, council: framework.council) }
+            .map { HeldFigure($0, of: measure, in: framework) }
+        targets = (book.targets[measure.id] ?? []).sorted { $1.period < $0.period }
+            .map { TargetLine($0, unit: measure.unit) }
+        self.commentary = commentary
+    }
+}
+
+extension Figure {
+    /// By time, and of one time the council's own last, so that the reverse begins with it.
+    fileprivate func sortsBefore(_ other: Self, council: Council?) -> Bool {
+        if period != other.period { return period < other.period }
+        let (isOwn, otherIsOwn) = (area == council?.area, other.area == council?.area)
+        return isOwn == otherIsOwn ? self < other : otherIsOwn
+    }
+}
+
+extension MeasurePage.Latest {
+    fileprivate init(_ figure: EvaluatedFigure, of measure: Measure, in framework: Framework) {
+        period = figure.figure.period
+        periodIsAssumed = figure.periodIsAssumed
+        status = StatusMark(figure.status, council: framework.council)
+        direction = DirectionMark(figure.direction, of: measure)
+        basis = measure.direction.words
+        trace = "plumbline trace \(measure.id) \(figure.figure.period)"
+        switch figure.content {
+        case .value(let held):
+            value =
+                held.printed(as: measure.unit, places: measure.places)
+                + (figure.dataStatus.symbol.map { " \($0)" } ?? "")
+        case .absent(let absence, _): value = absence.words.capitalisedFirst
+        }
+    }
+}
+
+extension MeasurePage.Comparator {
+    fileprivate init(_ comparison: Comparison, of measure: Measure, in framework: Framework) {
+        area = framework.area(comparison.with.area)?.title ?? comparison.with.area.text
+        value = comparison.value.printed(as: measure.unit, places: measure.places)
+        period = comparison.with.period.words + (comparison.periodIsAssumed ? " (assumed)" : "")
+        let size = comparison.difference.magnitude.rounded(to: measure.places)?.grouped ?? "?"
+        let points = measure.unit == .percentage ? " percentage points" : ""
+        difference =
+            comparison.difference.isZero
+            ? "the same" : "\(size)\(points) \(comparison.difference.isNegative ? "below" : "above")"
+    }
+}
+
+extension MeasurePage.TargetLine {
+    fileprivate init(_ target: Target, unit: MeasureUnit) {
+        period = target.period.words
+        value = unit.printed(target.value.grouped)
+        floor = target.floor.map { unit.printed($0.grouped) }
+        approvedBy = target.approvedBy
+        because = target.because
+    }
+}

@@ -1,0 +1,104 @@
+package import Documents
+import PerformanceModel
+
+/// The page of one measure.
+package func page(_ model: MeasurePage) -> HTMLDocument {
+    model.frame.document {
+        HTML.header(.class("title")) {
+            HTML.p(.class("muted")) { model.place }
+            HTML.h1 { model.title }
+        }
+        MeasureView(model: model).html
+    }
+}
+
+/// The content of a measure's page, in the order a member asks: how it stands, where it is going, what it is.
+struct MeasureView {
+    let model: MeasurePage
+
+    @HTMLBuilder var html: [HTMLNode] {
+        latest
+        if let trend = model.trend {
+            HTML.h2 { "Trend" }
+            TrendView(picture: trend).html
+        }
+        commentary
+        if !model.comparators.isEmpty {
+            HTML.h2 { "Compared with" }
+            MeasureTables.comparators(model.comparators)
+        }
+        if !model.targets.isEmpty {
+            HTML.h2 { "Targets" }
+            MeasureTables.targets(model.targets)
+        }
+        about
+        HTML.h2 { "Every figure held" }
+        if model.figures.isEmpty {
+            HTML.p { "No figure has been returned." }
+        } else {
+            MeasureTables.figures(model.figures)
+        }
+        trace
+    }
+
+    @HTMLBuilder private var latest: [HTMLNode] {
+        if let latest = model.latest {
+            HTML.p(.class("latest")) {
+                HTML.span(.class("value")) { latest.value }
+                " \(latest.period.wordsWithin)"
+                if latest.periodIsAssumed { " (assumed)" }
+            }
+            HTML.p {
+                latest.status.html
+                if latest.status.band != nil { ". \(latest.status.because)." }
+            }
+            HTML.p {
+                latest.direction.html
+                " \(latest.basis): \(latest.direction.because)."
+            }
+        } else {
+            HTML.p { "No figure is held yet." }
+        }
+    }
+
+    @HTMLBuilder private var commentary: [HTMLNode] {
+        if !model.commentary.isEmpty {
+            HTML.h2 { "Commentary" }
+            for piece in model.commentary {
+                HTML.h3 { piece.period }
+                ProseView(
+                    words: piece.words, level: 3, address: { PageAddress.measure($0).description }, source: { _ in nil }
+                ).html
+            }
+        }
+    }
+
+    @HTMLBuilder private var about: [HTMLNode] {
+        HTML.h2 { "About this measure" }
+        HTML.dl(.class("terms")) {
+            for fact in model.facts {
+                HTML.dt { fact.name }
+                HTML.dd { fact.text }
+            }
+            if !model.answerable.isEmpty {
+                HTML.dt { "Answerable" }
+                for (index, answerable) in model.answerable.enumerated() {
+                    let isLast = index == model.answerable.count - 1
+                    let until = isLast ? "" : " to \(model.answerable[index + 1].from.adding(days: -1).words)"
+                    HTML.dd { "\(answerable.unit), from \(answerable.from.words)\(until)" }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var trace: [HTMLNode] {
+        if let latest = model.latest {
+            HTML.h2 { "Where a figure comes from" }
+            HTML.p {
+                "The latest figure is followed back to the file, row and person it came from by "
+                HTML.code { latest.trace }
+                "."
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import PerformanceModel
+
+/// Every measure at its latest, decided: by theme and group, with the statuses counted at the top.
+package struct OverviewPage: Hashable, Sendable {
+    package let frame: PageFrame
+    package let counts: [Count]
+    package let themes: [ThemeRows]
+    package let reports: [PublishedReport]
+
+    /// How many measures have a status.
+    package struct Count: Hashable, Sendable {
+        package let status: StatusMark
+        package let measures: Int
+    }
+
+    package struct ThemeRows: Hashable, Sendable {
+        package let theme: ThemeID
+        package let title: String
+        package let groups: [GroupRows]
+    }
+
+    package struct GroupRows: Hashable, Sendable {
+        package let title: String
+        package let rows: [Row]
+    }
+
+    package struct Row: Hashable, Sendable {
+        package let measure: MeasureID
+        package let label: String
+        /// The value, or the reason there is none.
+        package let value: String
+        package let period: String
+        package let status: StatusMark
+        package let direction: DirectionMark
+        package let basis: DirectionBasis
+    }
+
+    /// A paper that can be read.
+    package struct PublishedReport: Hashable, Sendable {
+        package let report: ReportID
+        package let title: String
+        package let version: Int
+        package let day: Day
+
+        package init(report: ReportID, title: String, version: Int, day: Day) {
+            self.report = report
+            self.title = title
+            self.version = version
+            self.day = day
+        }
+    }
+}

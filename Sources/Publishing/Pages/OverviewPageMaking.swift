@@ -1,0 +1,66 @@
+package import PerformanceModel
+
+extension OverviewPage {
+    /// Decides what the overview shows.
+    ///
+    /// - Parameters:
+    ///   - framework: themes, groups and measures, in the order printed.
+    ///   - number: the entry as known at which the figures are read.
+    ///   - latest: the figure a measure stands at; nothing where none is held.
+    ///   - reports: what has been published, the latest first.
+    ///   - program: what makes the page: `Plumbline 0.1.0`.
+    package init(
+        of framework: Framework, asKnownAt number: Int, latest: (Measure) -> EvaluatedFigure?,
+        reports: [PublishedReport], program: String
+    ) {
+        let council = framework.council
+        let themes = framework.themes.map { theme in
+            let groups = theme.groups.map { group in
+                let measures = framework.measures.filter { $0.group == group.id && $0.shown == .table }
+                return GroupRows(
+                    title: group.title,
+                    rows: measures.map { Row($0, latest($0), in: framework) })
+            }
+            return ThemeRows(theme: theme.id, title: theme.title, groups: groups.filter { !$0.rows.isEmpty })
+        }
+        frame = PageFrame(
+            title: "Performance", council: council?.title ?? "",
+            foot: "As known at entry \(number) of the register. Made by \(program).")
+        self.themes = themes.filter { !$0.groups.isEmpty }
+        self.reports = reports
+        let rows = themes.flatMap(\.groups).flatMap(\.rows)
+        counts =
+            Status.Band.allCases.map { band in
+                Count(status: StatusMark(band, council: council), measures: rows.count { $0.status.band == band })
+            } + [
+                Count(status: .unrated("Not rated"), measures: rows.count { $0.status.band == nil })
+            ]
+    }
+}
+
+extension OverviewPage.Row {
+    fileprivate init(_ measure: Measure, _ figure: EvaluatedFigure?, in framework: Framework) {
+        let council = framework.council
+        self.measure = measure.id
+        label = framework.label(of: measure)
+        basis = measure.direction
+        guard let figure else {
+            value = "No figure held"
+            period = ""
+            status = StatusMark(.unrated(.notReturned), council: council)
+            direction = DirectionMark(.cannotBeCalculated("no figure is held"), of: measure)
+            return
+        }
+        let isLead = framework.composite(of: measure.id).map { $0.lead == measure.id } ?? true
+        period = figure.figure.period.words + (figure.periodIsAssumed ? " (assumed)" : "")
+        status = StatusMark(isLead ? figure.status : .unrated(.contextOnly), council: council)
+        direction = DirectionMark(figure.direction, of: measure)
+        switch figure.content {
+        case .value(let held):
+            value =
+                held.printed(as: measure.unit, places: measure.places)
+                + (figure.dataStatus.symbol.map { " \($0)" } ?? "")
+        case .absent(let absence, _): value = absence.words.capitalisedFirst
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import Documents
+import PerformanceModel
+
+/// The overview of every measure.
+package func page(_ model: OverviewPage) -> HTMLDocument {
+    model.frame.document {
+        HTML.header(.class("title")) { HTML.h1 { "Performance" } }
+        OverviewView(model: model).html
+    }
+}
+
+/// The content of the overview: counts, published reports, and a table for each theme.
+struct OverviewView {
+    let model: OverviewPage
+
+    @HTMLBuilder var html: [HTMLNode] {
+        HTML.ul(.class("counts")) {
+            for count in model.counts {
+                HTML.li {
+                    HTML.span(.class("count")) { "\(count.measures)" }
+                    " "
+                    count.status.html
+                }
+            }
+        }
+        reports
+        for theme in model.themes {
+            HTML.h2(.id("theme-\(theme.theme)")) { theme.title }
+            table(of: theme)
+        }
+    }
+
+    @HTMLBuilder private var reports: [HTMLNode] {
+        if !model.reports.isEmpty {
+            HTML.h2 { "Published reports" }
+            HTML.ul {
+                for report in model.reports {
+                    HTML.li {
+                        HTML.a(.href(PageAddress.report(report.report).description)) { report.title }
+                        ", version \(report.version), \(report.day.words)"
+                    }
+                }
+            }
+        }
+    }
+
+    private func table(of theme: OverviewPage.ThemeRows) -> HTMLNode {
+        HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Measures of \(theme.title)")) {
+            HTML.table(.class("paper"), .role("table")) {
+                HTML.caption(.class("about")) { "\(theme.title): the latest figure of each measure" }
+                HTML.thead(.role("rowgroup")) {
+                    HTML.tr(.role("row")) {
+                        HTML.th(.scope(.col), .role("columnheader")) { "Measure" }
+                        HTML.th(.class("figure"), .scope(.col), .role("columnheader")) { "Latest" }
+                        HTML.th(.scope(.col), .role("columnheader")) { "Period" }
+                        HTML.th(.scope(.col), .role("columnheader")) { "Status" }
+                        HTML.th(.scope(.col), .role("columnheader")) { "Direction of travel" }
+                    }
+                }
+                for group in theme.groups { body(of: group) }
+            }
+        }
+    }
+
+    private func body(of group: OverviewPage.GroupRows) -> HTMLNode {
+        HTML.tbody(.role("rowgroup")) {
+            HTML.tr(.class("group"), .role("row")) {
+                HTML.th(.scope(.rowgroup), .role("rowheader"), .colspan(5)) { group.title }
+            }
+            for row in group.rows {
+                HTML.tr(.role("row")) {
+                    HTML.th(.scope(.row), .role("rowheader")) {
+                        HTML.a(.href(PageAddress.measure(row.measure).description)) { row.label }
+                    }
+                    cell("figure", "Latest", .text(row.value))
+                    cell("words", "Period", .text(row.period))
+                    cell("words", "Status", row.status.html)
+                    cell(
+                        "words", "Direction of travel",
+                        .fragment([
+                            row.direction.html, HTML.span(.class("also")) { " \(row.basis.words)" },
+                        ]))
+                }
+            }
+        }
+    }
+
+    private func cell(_ name: String, _ label: String, _ content: HTMLNode) -> HTMLNode {
+        HTML.td(.class(name), .role("cell"), .data("label", label)) { HTML.div { content } }
+    }
+}

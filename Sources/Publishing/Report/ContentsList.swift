@@ -1,0 +1,34 @@
+import Documents
+import PerformanceModel
+import Reports
+
+/// The headings of the paper, each a link.
+struct ContentsList {
+    let paper: Paper
+
+    var html: HTMLNode {
+        HTML.nav(.class("contents"), .aria(.labelledby, "contents")) {
+            HTML.h2(.id("contents")) { "Contents" }
+            HTML.ol {
+                if !paper.edition.revisionNote.isEmpty { item("changes", "What has changed since the last version") }
+                for (index, section) in paper.released.sections.enumerated() {
+                    HTML.li {
+                        link(section.anchor(index), section.heading)
+                        if !section.themes.isEmpty {
+                            HTML.ol {
+                                for theme in section.themes { item("theme-\(theme.theme.id)", theme.theme.title) }
+                            }
+                        }
+                    }
+                }
+                if !paper.measures.isEmpty { item("trends", "Trend of each measure") }
+                item("reading", "How to read this paper")
+                if paper.showsQueries { item("queries", "Queries to answer before publication") }
+            }
+        }
+    }
+
+    private func item(_ anchor: String, _ words: String) -> HTMLNode { HTML.li { link(anchor, words) } }
+
+    private func link(_ anchor: String, _ words: String) -> HTMLNode { HTML.a(.href("#\(anchor)")) { words } }
+}

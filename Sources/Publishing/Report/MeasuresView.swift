@@ -1,0 +1,38 @@
+import Documents
+import PerformanceModel
+import Reports
+
+/// Every measure of the paper at its end: its trend, why it has its status, and its definition.
+struct MeasuresView {
+    let paper: Paper
+
+    var html: HTMLNode {
+        if paper.measures.isEmpty { return .fragment([]) }
+        return HTML.section(.id("trends"), .aria(.labelledby, "trends-heading")) {
+            HTML.h2(.id("trends-heading")) { "Trend of each measure" }
+            HTML.p {
+                "A hollow point is provisional or estimated, or of a period that is assumed. A dotted line crosses a "
+                    + "period with no figure."
+            }
+            for (title, measures) in byTheme {
+                HTML.h3 { title }
+                HTML.div(.class("measures")) {
+                    for measure in measures { PaperMeasureView(entry: measure, paper: paper).html }
+                }
+            }
+        }
+    }
+
+    private var byTheme: [(String, [PaperMeasure])] {
+        var parts: [(String, [PaperMeasure])] = []
+        for measure in paper.measures {
+            let title = measure.theme?.title ?? "Measures named in the words only"
+            if let index = parts.firstIndex(where: { $0.0 == title }) {
+                parts[index].1.append(measure)
+            } else {
+                parts.append((title, [measure]))
+            }
+        }
+        return parts
+    }
+}

@@ -1,0 +1,50 @@
+import PerformanceModel
+import Reports
+
+/// A released report with what is looked up while it is written: its measures and the sources of its other numbers.
+struct Paper {
+    let released: ReleasedReport
+    let edition: Edition
+    /// Every measure printed, in tables or in words, in order of first mention by theme.
+    let measures: [PaperMeasure]
+    let sourced: [AnsweredWords.Sourced]
+
+    init(_ released: ReleasedReport, _ edition: Edition) {
+        self.released = released
+        self.edition = edition
+        let framework = released.checked.framework
+        let words = released.sections.flatMap(\.allProse).map { AnsweredWords($0, in: framework) }
+        measures = PaperMeasure.all(in: released, words: words)
+        var seen: Set<AnsweredWords.Sourced> = []
+        sourced = words.flatMap(\.sourced).filter { seen.insert($0).inserted }
+    }
+
+    var report: Report { released.report }
+    var framework: Framework { released.checked.framework }
+    var council: Council { released.checked.council }
+
+    /// Whether open queries are listed: only in a draft, and not where a private part is left out, which they may name.
+    var showsQueries: Bool { edition.isDraft && released.leftOut.isEmpty }
+
+    /// The words of a part of the paper, as they stand under a heading of a level.
+    func view(_ prose: Prose, under level: Int) -> ProseView {
+        ProseView(
+            words: AnsweredWords(prose, in: framework), level: level, address: { "#\(PaperMeasure.anchor($0))" },
+            source: { sourced in self.sourced.firstIndex(of: sourced).map { "#source-\($0 + 1)" } })
+    }
+}
+
+extension CheckedSection {
+    /// Every piece of prose, in the order of the paper.
+    var allProse: [Prose] {
+        [prose]
+            + themes.flatMap { theme in
+                theme.tables.flatMap(\.groups).flatMap(\.commentary).map(\.prose) + [theme.commentary]
+            }
+    }
+
+    var tableCount: Int { themes.reduce(0) { $0 + $1.tables.count } }
+
+    /// Its address within the page.
+    func anchor(_ index: Int) -> String { "section-\(index + 1)" }
+}

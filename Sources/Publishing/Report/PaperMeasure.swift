@@ -1,0 +1,54 @@
+import PerformanceModel
+import Reports
+
+/// A measure as the paper prints it, for its entry at the end.
+struct PaperMeasure {
+    let measure: Measure
+    /// The theme whose table shows it; nothing where only the words do.
+    let theme: Theme?
+    /// The figure that is judged in the row, with its status as the row has it.
+    let judged: (figure: EvaluatedFigure, status: Status)?
+    let trend: TrendPicture?
+    /// What the words of the paper print of it.
+    let inWords: [PrintedReference]
+
+    static func anchor(_ measure: MeasureID) -> String { "measure-\(measure)" }
+
+    /// The measures of the tables, in order, and then those that only words mention.
+    ///
+    /// A picture is taken only for what the released sections print: one of a private section stays out with it.
+    static func all(in released: ReleasedReport, words: [AnsweredWords]) -> [PaperMeasure] {
+        let framework = released.checked.framework
+        let printed = Dictionary(grouping: words.flatMap(\.printed), by: \.measure)
+        let trends = Dictionary(
+            released.checked.trends.map { ($0.measure.id, $0) }, uniquingKeysWith: { one, _ in one })
+        var seen: Set<MeasureID> = []
+        func entry(_ measure: Measure, _ theme: Theme?, _ row: CheckedTable.Row?) -> PaperMeasure {
+            var mentioned: Set<PrintedReference> = []
+            return PaperMeasure(
+                measure: measure, theme: theme, judged: row?.judged,
+                trend: trends[measure.id].flatMap { TrendPicture($0, in: framework) },
+                inWords: (printed[measure.id] ?? []).filter { mentioned.insert($0).inserted })
+        }
+        let inTables = released.sections.flatMap(\.themes).flatMap { theme in
+            theme.tables.flatMap(\.groups).flatMap(\.rows).filter { seen.insert($0.measure.id).inserted }
+                .map { entry($0.measure, theme.theme, $0) }
+        }
+        let onlyInWords = words.flatMap(\.printed).map(\.measure).filter { seen.insert($0).inserted }
+            .compactMap { framework.measure($0) }.map { entry($0, nil, nil) }
+        return inTables + onlyInWords
+    }
+}
+
+extension CheckedTable.Row {
+    /// The figure that the row's status is of, or its direction where no column shows a status.
+    var judged: (figure: EvaluatedFigure, status: Status)? {
+        for cell in cells {
+            if case .status(let status) = cell.content, let figure = cell.figures.first { return (figure, status) }
+        }
+        for cell in cells {
+            if case .direction = cell.content, let figure = cell.figures.first { return (figure, figure.status) }
+        }
+        return nil
+    }
+}

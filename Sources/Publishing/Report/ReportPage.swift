@@ -1,0 +1,69 @@
+import Documents
+import PerformanceModel
+import Reports
+
+/// The committee paper as one page, in the order of its sections.
+struct ReportPage {
+    let paper: Paper
+
+    init(_ paper: Paper) { self.paper = paper }
+
+    var document: HTMLDocument {
+        HTMLDocument(
+            lang: "en-GB",
+            title: (paper.edition.isDraft ? "Draft: " : "") + "\(paper.report.title), \(paper.council.title)"
+        ) {
+            HTML.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            HTML.meta(.name("generator"), .content(paper.edition.program))
+            HTMLNode.styleSheet(styleSheet)
+        } body: {
+            HTML.a(.class("skip"), .href("#paper")) { "Skip to the paper" }
+            HTML.header(.class("top")) {
+                HTML.strong { paper.council.title }
+            }
+            HTML.main(.id("paper")) {
+                TitleBlock(paper: paper).html
+                ContentsList(paper: paper).html
+                revisionNote
+                sections
+                leftOut
+                MeasuresView(paper: paper).html
+                ReadingNotes(paper: paper).html
+                if paper.showsQueries { QueriesView(findings: paper.released.checked.findings).html }
+            }
+            HTML.footer(.class("foot")) {
+                HTML.p { "\(paper.council.title). \(paper.edition.asKnown). Made by \(paper.edition.program)." }
+            }
+        }
+    }
+
+    private var revisionNote: [HTMLNode] {
+        guard !paper.edition.revisionNote.isEmpty else { return [] }
+        return [
+            HTML.section(.id("changes"), .aria(.labelledby, "changes-heading")) {
+                HTML.h2(.id("changes-heading")) { "What has changed since the last version" }
+                HTML.ul { for sentence in paper.edition.revisionNote { HTML.li { sentence } } }
+            }
+        ]
+    }
+
+    private var sections: [HTMLNode] {
+        var firstTable = 1
+        return paper.released.sections.enumerated().map { index, section in
+            defer { firstTable += section.tableCount }
+            return SectionView(section: section, anchor: section.anchor(index), firstTable: firstTable, paper: paper)
+                .html
+        }
+    }
+
+    /// Says that there is a private part, and nothing about it.
+    private var leftOut: [HTMLNode] {
+        guard !paper.released.leftOut.isEmpty else { return [] }
+        return [
+            HTML.p(.class("panel")) {
+                "Part II of this paper is not included here: it is considered in private, because it holds "
+                    + "confidential or exempt information."
+            }
+        ]
+    }
+}

@@ -1,0 +1,60 @@
+import Documents
+import PerformanceModel
+import Reports
+
+/// A section of the paper: its words, its key, and its themes with their tables and commentary.
+struct SectionView {
+    let section: CheckedSection
+    let anchor: String
+    /// The number of its first table.
+    let firstTable: Int
+    let paper: Paper
+
+    var html: HTMLNode {
+        HTML.section(.id(anchor), .aria(.labelledby, "\(anchor)-heading")) {
+            HTML.h2(.id("\(anchor)-heading")) { section.heading }
+            if case .partII(let reason) = section.part {
+                HTML.p(.class("panel private")) {
+                    HTML.strong { "Part II: not for publication. " }
+                    reason
+                }
+            }
+            paper.view(section.prose, under: 2).html
+            if section.hasKey { KeyView(council: paper.council).html }
+            themes
+        }
+    }
+
+    private var themes: [HTMLNode] {
+        var number = firstTable
+        return section.themes.map { theme in
+            defer { number += theme.tables.count }
+            return view(of: theme, firstTable: number)
+        }
+    }
+
+    private func view(of theme: CheckedTheme, firstTable: Int) -> HTMLNode {
+        let anchor = "theme-\(theme.theme.id)"
+        return HTML.section(.id(anchor), .aria(.labelledby, "\(anchor)-heading")) {
+            HTML.h3(.id("\(anchor)-heading")) { theme.theme.title }
+            for (index, table) in theme.tables.enumerated() {
+                TableView(table: table, number: firstTable + index, council: paper.council).html
+                commentary(on: table)
+            }
+            paper.view(theme.commentary, under: 3).html
+        }
+    }
+
+    /// Under each group's name its own commentary, then that on its measures.
+    private func commentary(on table: CheckedTable) -> [HTMLNode] {
+        table.groups.flatMap { group -> [HTMLNode] in
+            let told = group.commentary.filter { !$0.prose.isEmpty }
+            guard !told.isEmpty else { return [] }
+            return [HTML.h5 { group.title }]
+                + told.flatMap { title, prose -> [HTMLNode] in
+                    guard let title else { return paper.view(prose, under: 5).html }
+                    return [HTML.h6 { title }] + paper.view(prose, under: 6).html
+                }
+        }
+    }
+}

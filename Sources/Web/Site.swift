@@ -1,0 +1,62 @@
+package import Hummingbird
+import Logging
+import Publishing
+import Register
+package import Workflow
+
+/// The read-only site: overview, measure pages and published reports.
+///
+/// Nothing can be written through it. Every page is read from the register as it is at that moment, and every published
+/// file comes out as it was kept.
+package struct Site: Sendable {
+    private let office: Office
+
+    package init(office: Office) { self.office = office }
+
+    /// Serves until the program is stopped.
+    ///
+    /// - Parameters:
+    ///   - host: the address to listen at.
+    ///   - port: the port.
+    package func serve(host: String, port: Int) async throws {
+        var logger = Logger(label: "plumbline")
+        logger.logLevel = .error
+        let application = Application(
+            router: router, configuration: .init(address: .hostname(host, port: port)), logger: logger)
+        try await application.runService()
+    }
+
+    /// The pages and what answers them.
+    package var router: Router<BasicRequestContext> {
+        let router = Router(options: .autoGenerateHeadEndpoints)
+        router.add(middleware: PlainAnswers())
+        router.get("/") { _, _ in
+            try await page(office.overviewPage())
+        }
+        router.get("/measures/:measure") { _, context in
+            try await page(office.measurePage(try Address.identifier(context.parameters.require("measure"))))
+        }
+        router.get("/reports/:report") { _, context in
+            let report: ReportAddress = try Address.identifier(context.parameters.require("report"))
+            let (version, _) = try await office.reissue(report, version: nil)
+            return Response.redirect(to: PageAddress.file(report, version: version.version, name: "\(report).html").description, type: .temporary)
+        }
+        router.get("/reports/:report/versions/:version/:file") { _, context in
+            try await file(
+                of: try Address.identifier(context.parameters.require("report")),
+                version: context.parameters.require("version", as: Int.self),
+                named: context.parameters.require("file"))
+        }
+        return router
+    }
+
+    private func page(_ document: PublishedDocument) -> Response {
+        Response(status: .ok, document.bytes, type: "text/html; charset=utf-8")
+    }
+
+    private func file(of report: ReportAddress, version: Int, named name: String) async throws -> Response {
+        let (_, documents) = try await office.reissue(report, version: version)
+        guard let document = documents.first(where: { $0.name == name }) else { throw HTTPError(.notFound) }
+        return Response(status: .ok, document.bytes, type: Address.mediaType(of: name))
+    }
+}

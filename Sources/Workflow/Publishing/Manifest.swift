@@ -1,0 +1,48 @@
+import Foundation
+import PerformanceModel
+import Publishing
+import Register
+
+/// What a published version was made of, so that anybody can tell whether they hold it whole.
+struct Manifest: Encodable {
+    let report: String
+    let version: Int
+    let day: String
+    let asKnownAt: Int
+    let chainHead: String
+    let contentDigest: String
+    let program: String
+    let engines: [String: String]
+    let fonts: [String: String]
+    let templates: [String: String]
+    let revisionNote: [String]
+    let files: [File]
+
+    struct File: Encodable {
+        let name: String
+        let sha256: String
+        let bytes: Int
+    }
+}
+
+extension Office {
+    /// The manifest of a version, as JSON whose keys are sorted.
+    func manifest(
+        of documents: [PublishedDocument], _ report: ReportID, _ edition: Edition, _ content: Digest, _ day: Day
+    ) throws -> PublishedDocument {
+        let manifest = Manifest(
+            report: report.text, version: edition.version ?? 0, day: day.description, asKnownAt: edition.asKnownAt,
+            chainHead: edition.chainHead, contentDigest: content.hex, program: Self.program,
+            engines: ["html": Self.program, "csv": Self.program],
+            // No font is sent with the page: it uses the reader's own.
+            fonts: [:],
+            templates: ["style-sheet": Digest(of: styleSheet).hex], revisionNote: edition.revisionNote,
+            files: documents.map {
+                Manifest.File(name: $0.name, sha256: Digest(of: $0.bytes).hex, bytes: $0.bytes.count)
+            })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        return PublishedDocument(name: "manifest.json", bytes: Array(try encoder.encode(manifest)) + Array("\n".utf8))
+    }
+}

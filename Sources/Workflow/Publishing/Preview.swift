@@ -1,0 +1,24 @@
+import PerformanceModel
+package import Publishing
+import Register
+package import Reports
+
+extension Office {
+    /// Renders a draft of a report; nothing is written to the register.
+    ///
+    /// - Parameters:
+    ///   - files: every file of the report's folder.
+    ///   - audience: who it is for.
+    /// - Returns: the checked report and its documents, marked as a draft.
+    /// - Throws: ``Refused`` with every finding, where one is an error.
+    package func preview(
+        _ files: [SentFile], for audience: Audience
+    ) async throws -> (CheckedReport, [PublishedDocument]) {
+        let checked = try await check(files)
+        let head = try await register.head()
+        let edition = Edition(
+            version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,
+            revisionNote: [])
+        return (checked, Publishing.publish(release(checked, to: audience), as: edition))
+    }
+}

@@ -1,0 +1,58 @@
+import Documents
+import Evaluation
+package import PerformanceModel
+package import Publishing
+import Register
+import Reports
+
+extension Office {
+    /// The overview: every measure at its latest, by theme, and what has been published.
+    package func overviewPage() async throws -> PublishedDocument {
+        let book = try await evaluatedBook()
+        let published = try await register.versions(of: nil).map(\.version).reversed().map { version in
+            OverviewPage.PublishedReport(
+                report: version.report, title: "\(version.report)", version: version.version, day: version.day)
+        }
+        let model = OverviewPage(
+            of: book.framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: Array(published),
+            program: Self.program)
+        return PublishedDocument(name: "index.html", bytes: page(model).bytes)
+    }
+
+    /// The page of one measure.
+    ///
+    /// - Throws: ``Refused`` where there is no such measure.
+    package func measurePage(_ id: MeasureID) async throws -> PublishedDocument {
+        let book = try await evaluatedBook()
+        let measure = try book.framework.known(id)
+        let area = book.framework.council?.area
+        let model = MeasurePage(
+            of: measure, in: book.book, latest: book.latest(of: measure),
+            figures: book.figures(of: id).map(book.evaluate), trend: area.map { Trend(of: measure, area: $0, in: book) },
+            commentary: book.commentary(on: measure), program: Self.program)
+        return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
+    }
+}
+
+extension EvaluatedBook {
+    /// The figure a measure stands at: the last of its trend, or the last held where there is none.
+    fileprivate func latest(of measure: Measure) -> EvaluatedFigure? {
+        guard let area = framework.council?.area else { return nil }
+        let figure = Trend(of: measure, area: area, in: self).points.last?.figure
+            ?? figures(of: measure.id).filter { $0.area == area && !$0.isForecast }.max { $0.period < $1.period }
+        return figure.map(evaluate)
+    }
+
+    /// Words about the measure and its group, answered, the latest first.
+    fileprivate func commentary(on measure: Measure) -> [MeasureCommentary] {
+        guard let area = framework.council?.area else { return [] }
+        let subjects: [CommentarySubject] = [.measure(measure.id), .group(measure.group)]
+        return subjects.flatMap { subject in
+            (book.commentary[subject] ?? [:]).values.sorted { $1.period < $0.period }.map { commentary in
+                let scope = ReferenceScope(framework: framework, period: commentary.period, area: area)
+                let (prose, _) = answered(commentary.text, scope, Place(subject: "\(subject)"), in: self)
+                return MeasureCommentary(period: commentary.period, words: AnsweredWords(prose, in: framework))
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Evaluation
+import Intake
+package import PerformanceModel
+package import Register
+
+/// What came of a return.
+package struct Submission: Sendable {
+    /// Nothing where the register held all of it already.
+    package let receipt: Receipt?
+    /// Figures written, or that would be.
+    package let written: Int
+    /// Figures that the register held already, word for word.
+    package let unchanged: Int
+    /// Queries and notes accepted with it, less those answered before.
+    package let findings: [Finding]
+}
+
+extension Office {
+    /// Reads a return and writes its new and changed figures as one entry, or nothing.
+    ///
+    /// - Parameters:
+    ///   - file: a return as CSV, long or wide.
+    ///   - act: who, why and when.
+    /// - Returns: what was written, and what somebody must still explain.
+    /// - Throws: ``Refused`` with every finding, where one is an error.
+    package func submit(_ file: SentFile, _ act: Act) async throws -> Submission {
+        try await retrying {
+            let (read, after) = try await read(file, today: act.at.day)
+            guard !read.new.isEmpty else { return read.submission(receipt: nil) }
+            let draft = EntryDraft(
+                .return, act, after: after, source: EntrySource(name: file.name, digest: file.digest),
+                rows: read.new.map(EntryRow.observation), findings: read.findings, about: file.digest.hex)
+            return read.submission(receipt: try await register.append(draft))
+        }
+    }
+
+    /// Reads a return as ``submit(_:_:)`` does, and writes nothing.
+    ///
+    /// - Parameters:
+    ///   - file: a return as CSV, long or wide.
+    ///   - today: the day of reading.
+    /// - Returns: what would be written.
+    /// - Throws: ``Refused`` with every finding, where one is an error.
+    package func tryOut(_ file: SentFile, today: Day) async throws -> Submission {
+        try await read(file, today: today).0.submission(receipt: nil)
+    }
+
+    private func read(_ file: SentFile, today: Day) async throws -> (ReadReturn, after: Int) {
+        let book = try await register.book()
+        guard book.framework.council != nil else {
+            throw Refused(
+                "no-framework", "there is no framework yet; apply one first with 'plumbline framework apply'")
+        }
+        let reading = ReturnReading(reading: file.bytes, name: file.name, framework: book.framework, today: today)
+        guard reading.isAcceptable else { throw Refused(findings: reading.findings) }
+        let new = reading.observations.filter { observation in
+            book.observation(of: observation.figure).map { !$0.saysTheSame(as: observation) } ?? true
+        }
+        let findings = new.isEmpty ? [] : book.open(reading.findings + disagreements(book, with: new, in: file.name))
+        return (ReadReturn(new: new, unchanged: reading.observations.count - new.count, findings: findings), book.number)
+    }
+
+    private struct ReadReturn {
+        let new: [Observation]
+        let unchanged: Int
+        let findings: [Finding]
+
+        func submission(receipt: Receipt?) -> Submission {
+            Submission(receipt: receipt, written: new.count, unchanged: unchanged, findings: findings)
+        }
+    }
+
+    /// What the book would hold against itself with new figures in it: among them, and the totals they are part of.
+    private func disagreements(_ book: Book, with new: [Observation], in file: String) -> [Finding] {
+        let after = EvaluatedBook(book.adding(new))
+        let lines = Dictionary(new.map { ($0.figure, $0.line) }, uniquingKeysWith: { first, _ in first })
+        var figures = Set(new.map(\.figure))
+        for (measure, own) in Dictionary(grouping: new, by: \.figure.measure) {
+            let spans = own.map(\.figure.period)
+            figures.formUnion(
+                after.figures(of: measure).filter { held in
+                    held.period.monthCount > 1 && spans.contains { held.period != $0 && held.period.covers($0) }
+                })
+        }
+        return after.disagreements(among: figures).map { finding in
+            guard let figure = figures.first(where: { $0.description == finding.place.subject }),
+                let line = lines[figure]
+            else { return finding }
+            let place = Place(file: file, line: line, column: "value", subject: finding.place.subject)
+            return Finding(finding.rule, finding.severity, at: place, finding.message, arithmetic: finding.arithmetic)
+        }
+    }
+}
+
+extension Book {
+    /// The book as it would be with more figures in it.
+    fileprivate func adding(_ new: [Observation]) -> Book {
+        var observations = observations
+        for observation in new {
+            observations[observation.figure] = RecordedObservation(observation, entry: number + 1)
+        }
+        return Book(number: number, framework: framework, observations: observations, targets: targets)
+    }
+}

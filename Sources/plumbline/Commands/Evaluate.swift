@@ -1,0 +1,72 @@
+import ArgumentParser
+import PerformanceModel
+import Workflow
+import Register
+
+/// Shows evaluated figures.
+struct Evaluate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show value, status, direction of travel and comparators for a period.",
+        discussion: """
+            Examples:
+              plumbline evaluate 2017-18-Q3
+              plumbline evaluate 2017-18-Q3 --measure cin-rate
+              plumbline evaluate 2017-18-Q3 --unit childrens-social-care --on 2017-12-31
+            """)
+
+    @Argument(help: "The periods, such as 2017-18-Q3.") var periods: [Period]
+    @Option(help: "Only this measure.") var measure: MeasureID?
+    @Option(help: "Only this theme.") var theme: ThemeID?
+    @Option(help: "Only what this unit of the organisation answers for.") var unit: UnitID?
+    @Option(help: "The day whose management structure counts, with --unit; each period's last if left out.") var on: Day?
+    @Option(help: "As known at this entry; now if left out.") var asKnownAt: Int?
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var format: FormatOptions
+
+    func run() async throws {
+        try await workspace.find().office(for: .reading) { office in
+            var evaluated: [(Measure, EvaluatedFigure)] = []
+            for period in periods {
+                evaluated += try await office.evaluate(period, choice(period), asKnownAt: asKnownAt)
+            }
+            let rows = evaluated.map { measure, figure in
+                let value: String =
+                    switch figure.content {
+                    case .value(let value): value.printed(as: measure.unit, places: measure.places)
+                    case .absent(let absence, let because): "\(absence.printed) (\(because))"
+                    }
+                let comparators = figure.comparisons.map { comparison in
+                    "\(comparison.with.area) \(comparison.value.printed(as: measure.unit, places: measure.places))"
+                        + " (\(comparison.with.period.words))"
+                }
+                return [
+                    measure.id.text, figure.figure.period.description, value,
+                    figure.status.band?.rawValue ?? "unrated", figure.status.because,
+                    figure.direction.travel?.rawValue ?? "not known", figure.direction.basis,
+                    comparators.joined(separator: "; "),
+                ]
+            }
+            format.show(
+                ["measure", "period", "value", "status", "because", "direction", "basis", "comparators"], rows)
+        }
+    }
+}
+
+extension Evaluate {
+    private func choice(_ period: Period) -> MeasureChoice {
+        if let measure { return .measure(measure) }
+        if let theme { return .theme(theme) }
+        return unit.map { .unit($0, on: on ?? period.last) } ?? .all
+    }
+}
+
+extension Direction {
+    /// What it compares with, or why it cannot.
+    fileprivate var basis: String {
+        switch self {
+        case .moved(_, let since, _): "since \(since.period.words)"
+        case .cannotBeCalculated(let reason): reason
+        }
+    }
+}

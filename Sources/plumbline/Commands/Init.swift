@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Intake
+import PerformanceModel
+import SQLiteRegister
+import Workflow
+
+/// Makes a workspace.
+struct Init: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a workspace: a register, settings, and places for the framework and reports.",
+        discussion: """
+            Examples:
+              plumbline init our-council
+              plumbline init example --example lancashire-2017-18
+            """)
+
+    @Argument(help: "The directory to make; it may exist if it is empty.", completion: .directory)
+    var directory: String
+
+    @Option(help: "Fill it with an example council: lancashire-2017-18.")
+    var example: String?
+
+    func run() async throws {
+        let place = URL(filePath: directory, directoryHint: .isDirectory).standardizedFileURL
+        if let held = try? FileManager.default.contentsOfDirectory(atPath: place.path), !held.isEmpty {
+            throw UnreadableFile(
+                description: "'\(directory)' is not empty. Name a directory that is empty or does not exist yet.")
+        }
+        let source = try example.map(Example.init(named:))
+        do {
+            try make(at: place)
+            try source?.copy(to: place)
+        } catch let error as CocoaError {
+            throw UnreadableFile(description: "'\(directory)' cannot be made: \(error.localizedDescription).")
+        }
+        let workspace = try Workspace(at: directory)
+        let register = try await SQLiteRegister.create(workspace.registerPath)
+        try await register.close()
+        try await source?.submit(to: workspace)
+        Terminal.say("Made a workspace in '\(directory)'.")
+        Terminal.say(
+            source == nil
+                ? "Next: describe your measures in \(directory)/framework and run 'plumbline framework check' there."
+                : "Next: cd \(directory) && plumbline publish q3-2017-18 --as \"Your name\" --because \"First issue\"")
+    }
+
+    private func make(at place: URL) throws {
+        let files = FileManager.default
+        for name in ["framework", "returns", "commentary", "reports"] {
+            try files.createDirectory(at: place.appending(path: name), withIntermediateDirectories: true)
+        }
+        try Data(WorkspaceSettings.usual.utf8).write(to: place.appending(path: WorkspaceSettings.fileName))
+    }
+}

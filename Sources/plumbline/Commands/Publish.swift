@@ -1,0 +1,43 @@
+import ArgumentParser
+import PerformanceModel
+import Workflow
+import FoundationEssentials
+import Register
+import Publishing
+
+/// Publishes a report.
+struct Publish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Publish a report as its next version and write its files.",
+        discussion: """
+            With nothing changed since the last version, that version is written again.
+
+            Example:
+              plumbline publish q3-2017-18 --out published --as "Your name" --because "Agreed for publication"
+            """)
+
+    @Argument(help: "The report.") var report: ReportID
+    @Option(help: "The directory to write to; published/REPORT/vN if left out.", completion: .directory)
+    var out: String?
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var act: ActOptions
+
+    func run() async throws {
+        let (act, workspace) = (try act.act(), try workspace.find())
+        let files = try workspace.reportFiles(report)
+        try await workspace.office(for: .writing) { office in
+            let publication = try await office.publish(files, act)
+            let version = publication.version
+            for finding in publication.findings { Terminal.complain(Terminal.line(of: finding)) }
+            let out = out ?? workspace.directory.appending(path: "published/\(report)/v\(version.version)").path
+            try Files.write(publication.documents, to: out)
+            Terminal.say(
+                publication.wasUnchanged
+                    ? "Nothing has changed: this is version \(version.version) of \(version.day.words)."
+                    : "Published version \(version.version) of \(report), as known at entry \(version.asKnownAt).")
+            for sentence in publication.revisionNote { Terminal.say("  \(sentence)") }
+            Terminal.say("Wrote \(publication.documents.map(\.name).joined(separator: ", ")) to '\(out)'.")
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Web
+import Workflow
+import Register
+
+/// Serves the read-only site.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve a read-only site: overview, measure pages and published reports.",
+        discussion: """
+            Example:
+              plumbline serve --port 8080
+            """)
+
+    @Option(help: "The port.") var port = 8080
+    @Option(help: "The address; 127.0.0.1 is this machine only.") var host = "127.0.0.1"
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    func run() async throws {
+        let workspace = try workspace.find()
+        Terminal.say("Serving at http://\(host == "127.0.0.1" ? "localhost" : host):\(port) (stop with Ctrl-C)")
+        try await workspace.office(for: .reading) { office in
+            try await Site(office: office).serve(host: host, port: port)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import PerformanceModel
+import Workflow
+import Register
+
+/// Submits returns.
+struct Submit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Submit a return: a CSV file of figures, in long or wide form.",
+        discussion: """
+            The long form has the columns measure,area,period,statistic,forecast,value,numerator,denominator,\
+            data_status,absence,note. The wide form has a column for each period. A file is taken whole or not at all.
+
+            Examples:
+              plumbline submit returns/libraries.csv --check
+              plumbline submit returns/libraries.csv --as "Your name" --because "Quarter 3 return"
+            """)
+
+    @Argument(help: "The files to submit, one entry each.", completion: .file(extensions: ["csv"]))
+    var files: [String]
+
+    @Flag(help: "Say what is wrong and what would be written, and write nothing.") var check = false
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var act: ActOptions
+
+    func run() async throws {
+        guard !check else { return try await tryOut() }
+        let (act, sent) = (try act.act(), try files.map(Files.read))
+        try await workspace.find().office(for: .writing) { office in
+            for file in sent {
+                let submission = try await office.submit(file, act)
+                for finding in submission.findings { Terminal.complain(Terminal.line(of: finding)) }
+                guard let receipt = submission.receipt else {
+                    Terminal.say(
+                        "\(file.name): all \(submission.unchanged) figures are in the register already; nothing was written.")
+                    continue
+                }
+                let same = submission.unchanged > 0 ? ", \(submission.unchanged) unchanged" : ""
+                Terminal.say("\(file.name): entry \(receipt.number), \(submission.written) figures written\(same).")
+            }
+        }
+    }
+
+    private func tryOut() async throws {
+        let sent = try files.map(Files.read)
+        try await workspace.find().office(for: .reading) { office in
+            for file in sent {
+                let submission = try await office.tryOut(file, today: Moment.now.day)
+                for finding in submission.findings { Terminal.complain(Terminal.line(of: finding)) }
+                Terminal.say(
+                    "\(file.name) can be submitted: \(submission.written) figures would be written, "
+                        + "\(submission.unchanged) are unchanged.")
+            }
+        }
+    }
+}

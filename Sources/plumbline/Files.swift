@@ -1,0 +1,58 @@
+import Foundation
+import Publishing
+import Workflow
+
+/// Reading and writing files, with a sentence for whatever goes wrong.
+enum Files {
+    /// More than any return; a file beyond it is not read at all.
+    static let mostBytes = 64 * 1024 * 1024
+
+    static func isDirectory(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+        return attributes?[.type] as? FileAttributeType == .typeDirectory
+    }
+
+    static func read(_ path: String) throws -> SentFile {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw UnreadableFile(description: "There is no file '\(path)'. Check the name.")
+        }
+        guard !isDirectory(path) else {
+            throw UnreadableFile(description: "'\(path)' is a directory. Name a file in it.")
+        }
+        let attributes = try? FileManager.default.attributesOfItem(
+            atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+        if let size = attributes?[.size] as? Int, size > mostBytes {
+            throw UnreadableFile(
+                description: "'\(path)' has \(size / 1_048_576) MB, and at most 64 MB are read. Split the file and send "
+                    + "the parts.")
+        }
+        guard attributes?[.type] as? FileAttributeType == .typeRegular,
+            let data = FileManager.default.contents(atPath: path)
+        else { throw UnreadableFile(description: "'\(path)' cannot be read. Check that it is a file and yours to read.") }
+        return SentFile(name: URL(filePath: path).lastPathComponent, bytes: Array(data))
+    }
+
+    /// The files of a directory with one of some endings, by name.
+    static func read(directory path: String, endings: [String]) throws -> [SentFile] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw UnreadableFile(description: "There is no directory '\(path)'. Check the name.")
+        }
+        return try names.sorted().filter { name in endings.contains { name.hasSuffix(".\($0)") } && !name.hasPrefix(".") }
+            .map { try read("\(path)/\($0)") }
+    }
+
+    /// Writes documents into a directory, making it where it is missing.
+    static func write(_ documents: [PublishedDocument], to path: String) throws {
+        let directory = URL(filePath: path, directoryHint: .isDirectory)
+        do {
+            try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+            for document in documents {
+                try Data(document.bytes).write(to: directory.appending(path: document.name), options: .atomic)
+            }
+        } catch {
+            throw UnreadableFile(
+                description: "'\(path)' cannot be written: \(error.localizedDescription). Choose another directory with "
+                    + "--out, or make room on the disk.")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import PerformanceModel
+
+/// The terminal: what goes to the standard output and error, in colour only where somebody is looking.
+enum Terminal {
+    static func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    /// A finding on one line, with the key that an answer names.
+    static func line(of finding: Finding) -> String {
+        let word = finding.severity.rawValue
+        let rest = finding.description.dropFirst(word.count)
+        return "\(coloured(word, finding.severity))\(rest) [\(finding.key)]"
+    }
+
+    private static func coloured(_ word: String, _ severity: Finding.Severity) -> String {
+        guard errorIsColoured else { return word }
+        let code =
+            switch severity {
+            case .error: "1;31"
+            case .query: "1;33"
+            case .note: "1"
+            }
+        return "\u{1B}[\(code)m\(word)\u{1B}[0m"
+    }
+
+    private static let errorIsColoured =
+        isatty(FileHandle.standardError.fileDescriptor) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+
+    static let outputIsTerminal = isatty(FileHandle.standardOutput.fileDescriptor) == 1
+}

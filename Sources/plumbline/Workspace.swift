@@ -1,0 +1,67 @@
+import Foundation
+import Intake
+import PerformanceModel
+import Register
+import SQLiteRegister
+import Workflow
+
+/// A directory with a register, the framework's files and the reports' definitions.
+struct Workspace {
+    let directory: URL
+    let settings: WorkspaceSettings
+
+    init(at path: String) throws {
+        directory = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
+        let file = directory.appending(path: WorkspaceSettings.fileName)
+        guard let data = try? Data(contentsOf: file) else {
+            throw UnreadableFile(
+                description: "'\(path)' is not a workspace: it has no \(WorkspaceSettings.fileName). Make one with "
+                    + "'plumbline init DIR', or name one with --workspace DIR.")
+        }
+        settings = WorkspaceSettings(reading: Array(data))
+        if !settings.findings.isEmpty { throw Refused(findings: settings.findings) }
+    }
+
+    var registerPath: String { directory.appending(path: settings.register).path }
+
+    /// Opens the register, does something with it, and lets others write again.
+    func office<Outcome>(
+        for access: RegisterAccess, _ work: (Office) async throws -> Outcome
+    ) async throws -> Outcome {
+        let register = try await SQLiteRegister.open(registerPath, for: access)
+        do {
+            let outcome = try await work(Office(register: register))
+            try await register.close()
+            return outcome
+        } catch {
+            try? await register.close()
+            throw error
+        }
+    }
+
+    func frameworkFiles(in path: String? = nil) throws -> [SentFile] {
+        try Files.read(directory: path ?? directory.appending(path: settings.framework).path, endings: ["yaml", "yml"])
+    }
+
+    func reportFiles(_ report: ReportID) throws -> [SentFile] {
+        let reports = directory.appending(path: settings.reports)
+        let path = reports.appending(path: report.text).path
+        guard Files.isDirectory(path) else {
+            let known = (try? FileManager.default.contentsOfDirectory(atPath: reports.path))?.sorted() ?? []
+            let near = nearest(to: report.text, among: known).map { " Did you mean '\($0)'?" } ?? ""
+            throw UnreadableFile(
+                description: "There is no report '\(report)' in \(settings.reports).\(near)"
+                    + (known.isEmpty ? "" : " There are: \(known.joined(separator: ", ")).")
+            )
+        }
+        return try Files.read(directory: path, endings: ["yaml", "md"])
+    }
+
+    /// The reports the workspace defines.
+    var reports: [ReportID] {
+        let path = directory.appending(path: settings.reports).path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().compactMap {
+            try? ReportID($0)
+        }
+    }
+}

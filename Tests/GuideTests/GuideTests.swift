@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct GuideTests {
+    @Test(arguments: ["README.md", "Documentation/Guide/first-quarter.md"])
+    func `A guide can be followed as it is written`(path: String) throws {
+        let blocks = GuideBlock.all(in: try Checkout.text(of: path))
+        try #require(blocks.contains { $0.kind == .commands(exit: 0) })
+        var walk = try GuideWalk()
+        defer { walk.leave() }
+        for block in blocks { try walk.take(block) }
+    }
+
+    @Test func `Every intake rule has a heading in the guide to them`() throws {
+        let guide = try Checkout.text(of: "Documentation/Guide/intake-rules.md")
+        var names: [Substring] = []
+        for path in try Checkout.files(in: "Sources/Intake/Returns/Rules", ending: ".swift") {
+            names += try Checkout.text(of: path).matches(of: /name: "([a-z-]+)"/).map(\.output.1)
+        }
+        #expect(names.count > 5)
+        for name in names { #expect(guide.contains("\n### `\(name)`\n"), "\(name)") }
+    }
+
+    @Test func `Every link between documents leads to a file`() throws {
+        let top = ["README.md", "CONTRIBUTING.md", "GLOSSARY.md", "TENETS.md", "CHANGELOG.md"]
+        let others = try ["Documentation/Decisions", "Documentation/Guide"].flatMap {
+            try Checkout.files(in: $0, ending: ".md")
+        }
+        for path in top + others {
+            let folder = Checkout.root.appending(path: path).deletingLastPathComponent()
+            for link in try Checkout.text(of: path).matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
+                let target = folder.appending(path: String(link.output.1)).standardizedFileURL.path
+                #expect(FileManager.default.fileExists(atPath: target), "\(path): \(link.output.1)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("entry 2, 6 figures written.", "entry 2, 6 figures written."),
+        ("head 5f1c.", "head ….  "),
+        ("add   measure/waste  ", "add measure/waste"),
+        ("lapsed: waste", "…waste"),
+    ])
+    func `An expected line is found whatever its spaces and dots stand for`(line: String, expected: String) {
+        #expect(GuideBlock.matches(line, expected))
+    }
+
+    @Test(arguments: [("entry 12", "entry 1"), ("no entry 1", "entry 1"), ("head 5f1c, and more", "head …."), ("", "…a")])
+    func `Another line is not taken for an expected one`(line: String, expected: String) {
+        #expect(!GuideBlock.matches(line, expected))
+    }
+}

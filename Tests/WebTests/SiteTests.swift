@@ -1,0 +1,103 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOEmbedded
+import PerformanceModel
+import Register
+import SQLiteRegister
+import Testing
+import Web
+import Workflow
+
+/// The read-only site, driven through its router as a server would.
+struct SiteTests {
+    @Test func `the overview lists every measure with its latest figure and status`() async throws {
+        let page = try await get("/")
+        #expect(page.status == .ok)
+        #expect(page.text.contains("<h1>"))
+        #expect(page.text.contains("/measures/visits"))
+        #expect(page.text.contains("1,200"))
+    }
+
+    @Test func `a measure has a page`() async throws {
+        let page = try await get("/measures/visits")
+        #expect(page.status == .ok)
+        #expect(page.text.contains("Visits to libraries"))
+        #expect(page.text.contains("plumbline trace visits 2017-18-Q3"))
+    }
+
+    @Test(arguments: ["/measures/none", "/measures/NONE", "/measures/..%2F..%2Fetc", "/nowhere", "/reports/none", "/reports/none/versions/1/a"])
+    func `an address where there is no page is answered in plain words`(address: String) async throws {
+        let page = try await get(address)
+        #expect(page.status == .notFound)
+        #expect(page.text.contains("Page not found"))
+    }
+
+    @Test func `a version that is no number is answered in plain words`() async throws {
+        #expect(try await get("/reports/q3/versions/one/a").status == .badRequest)
+    }
+
+    @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .patch])
+    func `nothing can be written through the site`(method: HTTPRequest.Method) async throws {
+        let page = try await get("/measures/visits", method)
+        #expect(page.status == .notFound || page.status == .methodNotAllowed)
+    }
+
+    @Test func `a page runs no script and stands in no frame`() async throws {
+        let page = try await get("/")
+        let policy = try #require(page.headers[.contentSecurityPolicy])
+        #expect(policy.contains("default-src 'none'"))
+        #expect(policy.contains("frame-ancestors 'none'"))
+        #expect(page.headers[.xContentTypeOptions] == "nosniff")
+        #expect(!page.text.contains("<script"))
+    }
+
+    private struct Page {
+        let status: HTTPResponse.Status
+        let headers: HTTPFields
+        let text: String
+    }
+
+    private func get(_ address: String, _ method: HTTPRequest.Method = .get) async throws -> Page {
+        let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-web-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: place) }
+        let register = try await SQLiteRegister.create(place.appending(path: "register.sqlite").path)
+        let office = Office(register: register)
+        try await fill(office)
+        let responder = Site(office: office).router.buildResponder()
+        let context = BasicRequestContext(
+            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test")))
+        let request = Request(
+            head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: address),
+            body: RequestBody(buffer: ByteBuffer()))
+        let response = try await responder.respond(to: request, context: context)
+        let written = Written()
+        try await response.body.write(written)
+        try await register.close()
+        return Page(status: response.status, headers: response.headers, text: written.text)
+    }
+
+    private func fill(_ office: Office) async throws {
+        let act = try Act(by: "Test", because: "Test", at: Moment(milliseconds: 1_517_823_000_000))
+        let framework = """
+            council: {title: Test Council, area: here}
+            areas: [{id: here, title: Here, kind: authority}]
+            themes: [{id: live, title: Live, groups: [{id: libraries, title: Libraries}]}]
+            measures:
+              - {id: visits, title: Visits to libraries, polarity: high, unit: count, aggregation: flow, group: libraries}
+            """
+        _ = try await office.applyFramework([SentFile(name: "framework.yaml", bytes: Array(framework.utf8))], act)
+        let sent = "measure,period,value\nvisits,2017-18-Q2,1100\nvisits,2017-18-Q3,1200\n"
+        _ = try await office.submit(SentFile(name: "visits.csv", bytes: Array(sent.utf8)), act)
+    }
+}
+
+/// Keeps what a response's body writes.
+private final class Written: ResponseBodyWriter {
+    private(set) var text = ""
+    func write(_ buffer: ByteBuffer) async throws { text += String(buffer: buffer) }
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
