@@ -39,7 +39,9 @@ package struct Site: Sendable {
         router.get("/reports/:report") { _, context in
             let report: ReportAddress = try Address.identifier(context.parameters.require("report"))
             let (version, _) = try await office.reissue(report, version: nil)
-            return Response.redirect(to: PageAddress.file(report, version: version.version, name: "\(report).html").description, type: .temporary)
+            return Response.redirect(
+                to: PageAddress.file(report, version: version.version, name: "\(report).html").description,
+                type: .temporary)
         }
         router.get("/reports/:report/versions/:version/:file") { _, context in
             try await file(

@@ -26,7 +26,9 @@ struct Example {
                 known += names
             }
         }
-        let list = known.isEmpty ? "None were found beside the program." : "There are: \(known.sorted().joined(separator: ", "))."
+        let list =
+            known.isEmpty
+            ? "None were found beside the program." : "There are: \(known.sorted().joined(separator: ", "))."
         throw UnreadableFile(description: "There is no example '\(name)'. \(list)")
     }
 

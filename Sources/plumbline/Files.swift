@@ -8,7 +8,8 @@ enum Files {
     static let mostBytes = 64 * 1024 * 1024
 
     static func isDirectory(_ path: String) -> Bool {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+        let attributes = try? FileManager.default.attributesOfItem(
+            atPath: URL(filePath: path).resolvingSymlinksInPath().path)
         return attributes?[.type] as? FileAttributeType == .typeDirectory
     }
 
@@ -23,12 +24,15 @@ enum Files {
             atPath: URL(filePath: path).resolvingSymlinksInPath().path)
         if let size = attributes?[.size] as? Int, size > mostBytes {
             throw UnreadableFile(
-                description: "'\(path)' has \(size / 1_048_576) MB, and at most 64 MB are read. Split the file and send "
+                description:
+                    "'\(path)' has \(size / 1_048_576) MB, and at most 64 MB are read. Split the file and send "
                     + "the parts.")
         }
         guard attributes?[.type] as? FileAttributeType == .typeRegular,
             let data = FileManager.default.contents(atPath: path)
-        else { throw UnreadableFile(description: "'\(path)' cannot be read. Check that it is a file and yours to read.") }
+        else {
+            throw UnreadableFile(description: "'\(path)' cannot be read. Check that it is a file and yours to read.")
+        }
         return SentFile(name: URL(filePath: path).lastPathComponent, bytes: Array(data))
     }
 
@@ -37,8 +41,9 @@ enum Files {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw UnreadableFile(description: "There is no directory '\(path)'. Check the name.")
         }
-        return try names.sorted().filter { name in endings.contains { name.hasSuffix(".\($0)") } && !name.hasPrefix(".") }
-            .map { try read("\(path)/\($0)") }
+        return try names.sorted().filter { name in endings.contains { name.hasSuffix(".\($0)") } && !name.hasPrefix(".")
+        }
+        .map { try read("\(path)/\($0)") }
     }
 
     /// Writes documents into a directory, making it where it is missing.
@@ -51,7 +56,8 @@ enum Files {
             }
         } catch {
             throw UnreadableFile(
-                description: "'\(path)' cannot be written: \(error.localizedDescription). Choose another directory with "
+                description:
+                    "'\(path)' cannot be written: \(error.localizedDescription). Choose another directory with "
                     + "--out, or make room on the disk.")
         }
     }

@@ -28,7 +28,9 @@ struct Plumbline: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Looking:",
-                subcommands: [Figures.self, Evaluate.self, Cells.self, TraceCommand.self, Log.self, Preview.self, Serve.self]),
+                subcommands: [
+                    Figures.self, Evaluate.self, Cells.self, TraceCommand.self, Log.self, Preview.self, Serve.self,
+                ]),
             CommandGroup(name: "Publishing:", subcommands: [Publish.self, Reissue.self, Versions.self]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])
@@ -44,7 +46,6 @@ struct Plumbline: AsyncParsableCommand {
             }
         } catch {
             Failure(error).report()
-            exit(withError: Failure(error).exitError)
         }
     }
 }

@@ -16,7 +16,8 @@ struct ArrowTests {
             "PerformanceModel", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register", "Foundation",
         ],
         "Web": [
-            "Workflow", "PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing", "Register", "Hummingbird",
+            "Workflow", "PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing", "Register",
+            "Hummingbird",
             "HTTPTypes", "Logging", "NIOCore", "Foundation",
         ],
         "plumbline": [

@@ -14,7 +14,8 @@ struct CorrectionTests {
         let log = try office.run("log", "--format", "csv")
         let entries = log.lines.count - 1
 
-        try scratch.write(Self.header + "cla-rate,,2017-18-Q3,,,78.9,\"1,947\",,final,,corrected count\n", to: "example/fix.csv")
+        try scratch.write(
+            Self.header + "cla-rate,,2017-18-Q3,,,78.9,\"1,947\",,final,,corrected count\n", to: "example/fix.csv")
         let fixed = try office.run(["submit", "fix.csv"] + Self.why)
         try #require(fixed.status == 0, "\(fixed.complaint)")
 
@@ -25,13 +26,17 @@ struct CorrectionTests {
             ).output
         }
         #expect(try figure(entries).contains("cla-rate,lancashire,at-2017-12-31,at-end,79.0,1950,,final,"))
-        #expect(try figure(entries + 1).contains("cla-rate,lancashire,at-2017-12-31,at-end,78.9,1947,,final,\(entries + 1),"))
+        #expect(
+            try figure(entries + 1).contains(
+                "cla-rate,lancashire,at-2017-12-31,at-end,78.9,1947,,final,\(entries + 1),"))
 
         let second = try office.run(["publish", "q3-2017-18", "--out", "two"] + Self.why)
         #expect(second.output.contains("Published version 2"))
         #expect(second.output.contains("79.0 becomes 78.9"))
         #expect(try office.run("reissue", "1", "--out", "again").status == 0)
-        for name in try FileManager.default.contentsOfDirectory(atPath: scratch.place.appending(path: "example/one").path) {
+        for name in try FileManager.default.contentsOfDirectory(
+            atPath: scratch.place.appending(path: "example/one").path)
+        {
             #expect(try scratch.bytes("example/one/\(name)") == scratch.bytes("example/again/\(name)"))
             #expect(try scratch.bytes("example/one/\(name)") != scratch.bytes("example/two/\(name)"))
         }

@@ -3,7 +3,9 @@ import Testing
 
 /// A process killed at any moment of a large entry leaves all of it or none.
 struct KilledTests {
-    @Test func `after a kill at any of 200 moments the register opens, verifies, and holds all of the entry or none`() throws {
+    @Test func `after a kill at any of 200 moments the register opens, verifies, and holds all of the entry or none`()
+        throws
+    {
         let scratch = try Scratch.example()
         let rows = 8000
         try scratch.write(Self.largeReturn(rows: rows), to: "example/large.csv")
@@ -64,7 +66,8 @@ struct KilledTests {
         for year in 1900..<2017 {
             for month in 1...12 {
                 for area in areas where count < rows {
-                    text += "library-visits,\(area),\(year)-\(month < 10 ? "0" : "")\(month),total,,\(1000 + count),,,final,,\n"
+                    text +=
+                        "library-visits,\(area),\(year)-\(month < 10 ? "0" : "")\(month),total,,\(1000 + count),,,final,,\n"
                     count += 1
                 }
             }

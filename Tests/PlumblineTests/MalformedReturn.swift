@@ -38,19 +38,28 @@ struct MalformedReturn: Sendable, CustomTestStringConvertible {
         Self("only a byte-order mark", bytes: [0xEF, 0xBB, 0xBF], "empty"),
         Self("a header alone", header, "no row"),
         Self("UTF-16", bytes: [0xFF, 0xFE] + header.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "UTF-16"),
-        Self("Latin-1", bytes: Array(header.utf8) + Array("cla-rate,,2017-18-Q3,,,7,,,final,,caf".utf8) + [0xE9, 0x0A], "UTF-8", "ine 2"),
+        Self(
+            "Latin-1", bytes: Array(header.utf8) + Array("cla-rate,,2017-18-Q3,,,7,,,final,,caf".utf8) + [0xE9, 0x0A],
+            "UTF-8", "ine 2"),
         Self("a spreadsheet", bytes: Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 40), "spreadsheet"),
         Self("a PDF", "%PDF-1.7\n…", "PDF"),
         Self("an old spreadsheet", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Excel"),
-        Self("a NUL", bytes: Array((header + "cla-rate,,2017-18-Q3,,,7").utf8) + [0] + Array(",,,final,,\n".utf8), "ine 2"),
+        Self(
+            "a NUL", bytes: Array((header + "cla-rate,,2017-18-Q3,,,7").utf8) + [0] + Array(",,,final,,\n".utf8),
+            "ine 2"),
         Self("a quote left open", header + "cla-rate,,2017-18-Q3,,,\"7,,,final,,\n", "quote", "ine 2"),
         Self("a quote within a field", header + "cla-rate,,2017-18-Q3,,,7\"8,,,final,,\n", "quote", "ine 2"),
         Self("text after a quote", header + "cla-rate,,2017-18-Q3,,,\"7\"8,,,final,,\n", "quote", "ine 2"),
         Self("a short row", header + "cla-rate,,2017-18-Q3,,,79.0\n", "6 fields", "ine 2"),
         Self("a long row", header + "cla-rate,,2017-18-Q3,,,79.0,,,final,,,\n", "12 fields", "ine 2"),
-        Self("lines ended by carriage returns", header.replacing("\n", with: "\r") + "cla-rate,,2017-18-Q3,,,7,,,final,,\r", "carriage return"),
-        Self("an unknown column", header.replacing("value", with: "valeu") + "cla-rate,,2017-18-Q3,,,7,,,final,,\n", "valeu", "did you mean 'value'"),
-        Self("a column twice", header.replacing("note", with: "value") + "cla-rate,,2017-18-Q3,,,7,,,final,,\n", "twice"),
+        Self(
+            "lines ended by carriage returns",
+            header.replacing("\n", with: "\r") + "cla-rate,,2017-18-Q3,,,7,,,final,,\r", "carriage return"),
+        Self(
+            "an unknown column", header.replacing("value", with: "valeu") + "cla-rate,,2017-18-Q3,,,7,,,final,,\n",
+            "valeu", "did you mean 'value'"),
+        Self(
+            "a column twice", header.replacing("note", with: "value") + "cla-rate,,2017-18-Q3,,,7,,,final,,\n", "twice"),
         Self("a missing column", "measure,period\ncla-rate,2017-18-Q3\n", "'value' is missing"),
         Self("no period anywhere", "measure,area\ncla-rate,\n", "no column 'period'"),
         Self("a wide heading that is no period", "measure,2017-18-Q5\ncla-rate,7\n", "2017-18-Q5"),
@@ -80,7 +89,9 @@ struct MalformedReturn: Sendable, CustomTestStringConvertible {
         row("an unknown statistic", "cla-rate,,2017-18-Q3,mean,,7,,,final,,", "'mean' is not a statistic"),
         row("an unknown data status", "cla-rate,,2017-18-Q3,,,7,,,finl,,", "did you mean 'final'"),
         row("an unknown absence", "cla-rate,,2017-18-Q3,,,,,,final,lost,", "'lost' is not a reason"),
-        row("a forecast that is neither yes nor no", "cla-rate,,2017-18-Q3,,maybe,7,,,final,,", "'maybe' is to be yes or no"),
+        row(
+            "a forecast that is neither yes nor no", "cla-rate,,2017-18-Q3,,maybe,7,,,final,,",
+            "'maybe' is to be yes or no"),
     ]
 
     private static let rules: [Self] = [
@@ -88,7 +99,9 @@ struct MalformedReturn: Sendable, CustomTestStringConvertible {
         row("neither value nor absence", "cla-rate,,2017-18-Q3,,,,,,final,,", "no value"),
         row("a stock totalled", "cla-rate,,2017-18-Q3,total,,7,,,final,,", "a total is not offered"),
         row("a count below nought", "library-visits,,2017-18-Q3,,,-7,,,final,,", "below nought"),
-        row("a share over its whole", "planning-minerals-waste,,2017-18-Q3,,,90,10,9,final,,", "more than the denominator"),
+        row(
+            "a share over its whole", "planning-minerals-waste,,2017-18-Q3,,,90,10,9,final,,",
+            "more than the denominator"),
         row("a period to come", "library-visits,,2098-99-Q3,,,7,,,final,,", "after today"),
         row("an assumed period unexplained", "library-visits,,2017-18-Q3?,,,7,,,final,,", "heading as found"),
         Self(

@@ -33,9 +33,15 @@ struct MalformedTests {
 
     static let frameworks: [(name: String, text: String, said: [String])] = [
         ("not YAML", "measures: [", ["framework.yaml, line"]),
-        ("an unknown key", "council: {title: A, area: a, teh: b}\nareas: [{id: a, title: A, kind: authority}]", ["'teh'", "line 1"]),
+        (
+            "an unknown key", "council: {title: A, area: a, teh: b}\nareas: [{id: a, title: A, kind: authority}]",
+            ["'teh'", "line 1"]
+        ),
         ("a near miss", "counci: {title: A, area: a}", ["did you mean 'council'"]),
-        ("an unknown area", "council: {title: A, area: b}\nareas: [{id: a, title: A, kind: authority}]", ["no area 'b'"]),
+        (
+            "an unknown area", "council: {title: A, area: b}\nareas: [{id: a, title: A, kind: authority}]",
+            ["no area 'b'"]
+        ),
         ("a key twice", "council: {title: A, title: B, area: a}", ["twice"]),
         ("an alias", "council: &a {title: A, area: a}\nareas: *a", ["anchor"]),
         ("an id in capitals", "areas: [{id: Burnley, title: A, kind: district}]", ["'Burnley'"]),

@@ -28,7 +28,10 @@ struct SiteTests {
         #expect(page.text.contains("plumbline trace visits 2017-18-Q3"))
     }
 
-    @Test(arguments: ["/measures/none", "/measures/NONE", "/measures/..%2F..%2Fetc", "/nowhere", "/reports/none", "/reports/none/versions/1/a"])
+    @Test(arguments: [
+        "/measures/none", "/measures/NONE", "/measures/..%2F..%2Fetc", "/nowhere", "/reports/none",
+        "/reports/none/versions/1/a",
+    ])
     func `an address where there is no page is answered in plain words`(address: String) async throws {
         let page = try await get(address)
         #expect(page.status == .notFound)

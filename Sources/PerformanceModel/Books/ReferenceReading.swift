@@ -26,6 +26,7 @@ package struct ReferenceScope: Sendable {
         var aspect = Reference.Aspect.value
         var isForecast = false
         while let word = words.popFirst() {
+            if Self.aspects.contains(word), aspect != .value { throw .notUnderstood(word, in: text) }
             switch word {
             case "of": area = try self.area(words.popFirst(), text)
             case "at": period = try self.period(words.popFirst(), text)
@@ -52,6 +53,10 @@ package struct ReferenceScope: Sendable {
         return Reference(
             Figure(measure: id, area: area, period: period, statistic: statistic, isForecast: isForecast), aspect)
     }
+
+    private static let aspects: Set = [
+        "numerator", "denominator", "target", "status", "direction", "change", "difference",
+    ]
 
     private func area(_ word: String?, _ text: String) throws(ReferenceError) -> AreaID {
         guard let word else { throw .notUnderstood("of", in: text) }

@@ -34,4 +34,9 @@ package enum Direction: Hashable, Sendable {
         case .cannotBeCalculated(let reason): "Cannot be calculated: \(reason)"
         }
     }
+
+    /// `Worsening since 30 September 2017`.
+    package var wordsWithBasis: String {
+        if case .moved(_, let since, _) = self { "\(words) since \(since.period.words)" } else { words }
+    }
 }

@@ -22,8 +22,8 @@ package struct Target: Hashable, Sendable, Codable {
     }
 
     package func applies(to period: Period) -> Bool {
-        self.period.isYear
-            ? self.period.first <= period.last && period.last <= self.period.last
-            : self.period.isLike(period) && self.period.last == period.last
+        if self.period.isYear { return self.period.first <= period.last && period.last <= self.period.last }
+        // The figure at the end of a quarter is one as at a day.
+        return self.period.last == period.last && (period.kind == .day || self.period.isLike(period))
     }
 }

@@ -47,8 +47,16 @@ extension Expression: CustomStringConvertible {
         case .measure(let measure): measure.text
         case .sum(let left, let right): "(\(left) + \(right))"
         case .difference(let left, let right): "(\(left) - \(right))"
-        case .product(let left, let right): "\(left) * \(right)"
-        case .quotient(let left, let right): "\(left) / \(right)"
+        case .product(let left, let right): "\(left) * \(right.asDivisor)"
+        case .quotient(let left, let right): "\(left) / \(right.asDivisor)"
+        }
+    }
+
+    /// In brackets where it would otherwise be taken apart from the left: `a / (b * c)`.
+    private var asDivisor: String {
+        switch self {
+        case .product, .quotient: "(\(self))"
+        case .number, .measure, .sum, .difference: description
         }
     }
 }

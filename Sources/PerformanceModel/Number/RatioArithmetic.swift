@@ -50,16 +50,15 @@ extension Ratio {
     /// - Returns: nothing where the value is a million million or more.
     package func rounded(to places: UInt8) -> Quantity? {
         let places = min(places, Quantity.mostPlaces)
-        let scale = (0..<places).reduce(Int128(1)) { scale, _ in scale * 10 }
-        guard let scaled = Self.product(numerator, scale), let doubled = Self.product(scaled, 2) else { return nil }
-        let half = doubled < 0 ? -denominator : denominator
-        let (sum, overflow) = doubled.addingReportingOverflow(half)
-        guard !overflow, let below = Self.product(denominator, 2) else { return nil }
-        let unit = Int128(Quantity.millionthsInOne) / scale
-        guard let millionths = Self.product(sum / below, unit), let stored = Int64(exactly: millionths) else {
-            return nil
-        }
-        return Quantity(millionths: stored, places: places)
+        let scale = (0..<places).reduce(Int64(1)) { scale, _ in scale * 10 }
+        // At twice the width, so that a value of many digits is rounded as exactly as one of few.
+        let scaled = numerator.magnitude.multipliedFullWidth(by: UInt128(scale))
+        let divisor = denominator.magnitude
+        guard scaled.high < divisor else { return nil }
+        let (whole, rest) = divisor.dividingFullWidth(scaled)
+        guard let units = Int64(exactly: rest >= divisor - rest ? whole + 1 : whole) else { return nil }
+        let (millionths, overflow) = units.multipliedReportingOverflow(by: Quantity.millionthsInOne / scale)
+        return overflow ? nil : Quantity(millionths: isNegative ? -millionths : millionths, places: places)
     }
 
     private static func product(_ left: Int128, _ right: Int128) -> Int128? {

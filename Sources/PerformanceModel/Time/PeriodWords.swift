@@ -37,7 +37,7 @@ extension Period {
 
     private func yearToDateWords(_ year: Year) -> String {
         let count = last.month.since(first.month) + 1
-        guard year == .financial, count.isMultiple(of: 3), count < 12 else { return "year to date, \(months)" }
+        guard year == .financial, count == 6 || count == 9 else { return "year to date, \(months)" }
         return "Q1 to Q\(count / 3) \(yearWords)"
     }
 

@@ -16,12 +16,12 @@ package struct HeldFigure: Hashable, Sendable {
     package init(_ figure: EvaluatedFigure, of measure: Measure, in framework: Framework) {
         period = figure.figure.period.words + (figure.periodIsAssumed ? " (assumed)" : "")
         area = framework.area(figure.figure.area)?.title ?? figure.figure.area.text
-        statistic = figure.figure.statistic.words + (figure.figure.isForecast ? ", forecast" : "")
+        statistic = figure.figure.statistic.words.capitalisedFirst + (figure.figure.isForecast ? ", forecast" : "")
         note = figure.note
         switch figure.content {
         case .value(let held):
             value = held.printed(as: measure.unit, places: measure.places)
-            parts = held.parts ?? held.numerator.map { "\($0.grouped) of not stated" } ?? ""
+            parts = held.parts ?? held.numerator.map { "Numerator \($0.grouped)" } ?? ""
             dataStatus = figure.figure.isForecast ? "Forecast" : figure.dataStatus.rawValue.capitalisedFirst
         case .absent(let absence, _):
             value = absence.words.capitalisedFirst

@@ -75,7 +75,7 @@ struct MeasureView {
 
     @HTMLBuilder private var about: [HTMLNode] {
         HTML.h2 { "About this measure" }
-        HTML.dl(.class("terms")) {
+        HTML.dl(.class("facts")) {
             for fact in model.facts {
                 HTML.dt { fact.name }
                 HTML.dd { fact.text }

@@ -45,7 +45,8 @@ struct OverviewView {
     }
 
     private func table(of theme: OverviewPage.ThemeRows) -> HTMLNode {
-        HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Measures of \(theme.title)")) {
+        let basis = DirectionBasis.mostCommon(in: theme.groups.flatMap(\.rows).map(\.basis))
+        return HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Measures of \(theme.title)")) {
             HTML.table(.class("paper"), .role("table")) {
                 HTML.caption(.class("about")) { "\(theme.title): the latest figure of each measure" }
                 HTML.thead(.role("rowgroup")) {
@@ -54,15 +55,18 @@ struct OverviewView {
                         HTML.th(.class("figure"), .scope(.col), .role("columnheader")) { "Latest" }
                         HTML.th(.scope(.col), .role("columnheader")) { "Period" }
                         HTML.th(.scope(.col), .role("columnheader")) { "Status" }
-                        HTML.th(.scope(.col), .role("columnheader")) { "Direction of travel" }
+                        HTML.th(.class("words"), .scope(.col), .role("columnheader")) {
+                            "Direction of travel"
+                            if let basis { HTML.span(.class("basis")) { " \(basis.words)" } }
+                        }
                     }
                 }
-                for group in theme.groups { body(of: group) }
+                for group in theme.groups { body(of: group, basis) }
             }
         }
     }
 
-    private func body(of group: OverviewPage.GroupRows) -> HTMLNode {
+    private func body(of group: OverviewPage.GroupRows, _ basis: DirectionBasis?) -> HTMLNode {
         HTML.tbody(.role("rowgroup")) {
             HTML.tr(.class("group"), .role("row")) {
                 HTML.th(.scope(.rowgroup), .role("rowheader"), .colspan(5)) { group.title }
@@ -75,14 +79,16 @@ struct OverviewView {
                     cell("figure", "Latest", .text(row.value))
                     cell("words", "Period", .text(row.period))
                     cell("words", "Status", row.status.html)
-                    cell(
-                        "words", "Direction of travel",
-                        .fragment([
-                            row.direction.html, HTML.span(.class("also")) { " \(row.basis.words)" },
-                        ]))
+                    cell("words", "Direction of travel", .fragment(travel(row, basis)))
                 }
             }
         }
+    }
+
+    /// The direction, with its own basis where that is not the column's.
+    private func travel(_ row: OverviewPage.Row, _ basis: DirectionBasis?) -> [HTMLNode] {
+        guard row.basis != basis else { return [row.direction.html] }
+        return [row.direction.html, HTML.span(.class("also")) { " \(row.basis.words)" }]
     }
 
     private func cell(_ name: String, _ label: String, _ content: HTMLNode) -> HTMLNode {

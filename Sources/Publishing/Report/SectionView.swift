@@ -35,11 +35,17 @@ struct SectionView {
 
     private func view(of theme: CheckedTheme, firstTable: Int) -> HTMLNode {
         let anchor = "theme-\(theme.theme.id)"
+        let tables = theme.tables.enumerated().map { index, table in
+            TableView(table: table, number: firstTable + index, council: paper.council)
+        }
         return HTML.section(.id(anchor), .aria(.labelledby, "\(anchor)-heading")) {
-            HTML.h3(.id("\(anchor)-heading")) { theme.theme.title }
-            for (index, table) in theme.tables.enumerated() {
-                TableView(table: table, number: firstTable + index, council: paper.council).html
-                commentary(on: table)
+            // A heading printed upright before a table across the page would be left on a page alone.
+            HTML.h3(.id("\(anchor)-heading"), .class(tables.first?.isWide == true ? "wide" : "upright")) {
+                theme.theme.title
+            }
+            for view in tables {
+                view.html
+                commentary(on: view.table)
             }
             paper.view(theme.commentary, under: 3).html
         }

@@ -16,22 +16,20 @@ struct TableView {
 
     private var captionID: String { "table-\(number)" }
 
-    var html: [HTMLNode] {
-        [
-            HTML.div(
-                .class(table.columns.count > Self.mostUpright ? "table wide" : "table"), .role("region"), .tabindex(0),
-                .aria(.labelledby, captionID)
-            ) {
+    /// Whether it is printed across the page.
+    var isWide: Bool { table.columns.count > Self.mostUpright }
+
+    var html: HTMLNode {
+        HTML.div(.class(isWide ? "wide" : "upright")) {
+            HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.labelledby, captionID)) {
                 HTML.table(.class("paper"), .role("table")) {
-                    HTML.caption {
-                        HTML.h4(.id(captionID)) { "Table \(number). \(table.title)" }
-                    }
+                    HTML.caption { HTML.h4(.id(captionID)) { "Table \(number). \(table.title)" } }
                     head
                     for group in table.groups { body(of: group) }
                 }
-            },
-            TableNotes(table: table).html,
-        ]
+            }
+            TableNotes(table: table).html
+        }
     }
 
     private var head: HTMLNode {
@@ -93,9 +91,14 @@ extension CheckedTable {
     /// What most directions in a column compare with; the others say so themselves.
     func basis(of column: Column) -> DirectionBasis? {
         guard case .direction = column.shows else { return nil }
-        let bases = groups.flatMap(\.rows).map(\.measure.direction)
-        return DirectionBasis.allCases.max { one, other in
-            bases.count { $0 == one } < bases.count { $0 == other }
-        }
+        return DirectionBasis.mostCommon(in: groups.flatMap(\.rows).map(\.measure.direction))
+    }
+}
+
+extension DirectionBasis {
+    /// The basis for the head of a column; the first in the list of words where several are as common.
+    static func mostCommon(in bases: [Self]) -> Self? {
+        let most = Self.allCases.map { basis in bases.count { $0 == basis } }.max() ?? 0
+        return Self.allCases.first { basis in bases.count { $0 == basis } == most }
     }
 }

@@ -12,8 +12,9 @@ extension StyleSheet {
         .title { padding: 24px 0 8px; border-top: 6px solid var(--ink); }
         .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 24px; margin: 16px 0 24px; }
         .facts dt { color: var(--muted); }
-        .facts dd { margin: 0; }
-        .draft, .panel { background: var(--panel); padding: 16px; margin: 16px 0 24px; border-left: 4px solid var(--rule); }
+        .facts dd { margin: 0; grid-column: 2; }
+        .draft, .panel { background: var(--panel); padding: 16px; margin: 16px 0 24px;
+          border-left: 4px solid var(--rule); }
         .draft { border-left: 6px solid var(--amber-edge); }
         .panel > :last-child, .draft > :last-child { margin-bottom: 0; }
         .contents { margin: 24px 0; }
@@ -33,7 +34,8 @@ extension StyleSheet {
         .shape.requires-improvement { fill: var(--bad); }
         .shape.unrated { fill: var(--muted); }
         .reason { color: var(--muted); }
-        .mark { display: inline-block; width: 1.35em; text-align: left; font-family: "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
+        .mark { display: inline-block; width: 1.35em; text-align: left;
+          font-family: "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
         .terms dt { font-weight: 600; }
         .terms dd { margin: 0 0 12px; }
         .private { border-left: 6px solid var(--bad); }
@@ -46,7 +48,7 @@ extension StyleSheet {
         @media screen and (max-width: 40em) {
           .top, main, .foot { padding-left: 16px; padding-right: 16px; }
           h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.125rem; }
-          .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: 8px; }
+          .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: 8px; grid-column: 1; }
         }
         """
 }

@@ -7,12 +7,15 @@ extension StyleSheet {
           body { font: 10.5pt/1.4 "Liberation Sans", Arial, sans-serif; }
           .skip, .top nav, .contents, summary, .screen { display: none; }
           main, .top, .foot { max-width: none; padding-left: 0; padding-right: 0; }
-          h2 { break-before: auto; margin-top: 28px; }
+          h2 { margin-top: 28px; }
           h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           a { color: inherit; text-decoration: none; }
           .table { overflow: visible; }
           .wide { page: wide; }
-          table { font-size: 9pt; }
+          table { font-size: 8.5pt; }
+          th, td { padding: 3px 6px; }
+          tbody th[scope="rowgroup"] { padding-top: 8px; }
+          .notes, .small { font-size: 8.5pt; }
           thead { display: table-header-group; }
           tr, .measure, .key, .panel { break-inside: avoid; }
           tr.group, tr.parent { break-after: avoid; }

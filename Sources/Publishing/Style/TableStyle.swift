@@ -10,7 +10,7 @@ extension StyleSheet {
         th, td { padding: 6px 8px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
         th:first-child { padding-left: 0; }
         thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); font-weight: 600; }
-        thead .basis { display: block; font-weight: 400; color: var(--muted); font-size: 0.875rem; }
+        thead .basis { display: block; font-weight: 400; color: var(--muted); font-size: 0.9em; }
         tbody th { font-weight: 400; min-width: 22ch; }
         .paper tbody th { width: 30%; }
         tbody th[scope="rowgroup"] { font-weight: 600; padding-top: 16px; border-bottom-color: var(--muted); }
@@ -21,7 +21,7 @@ extension StyleSheet {
         .figure { text-align: right; }
         td.figure { min-width: 7ch; }
         td .own { white-space: nowrap; }
-        td .also { display: block; color: var(--muted); font-size: 0.875rem; }
+        td .also { display: block; color: var(--muted); font-size: 0.9em; }
         td.absent { color: var(--muted); }
         .notes { font-size: 0.875rem; line-height: 1.4; color: var(--muted); margin-bottom: 24px; }
         .notes p, .notes ul { margin: 0 0 4px; }

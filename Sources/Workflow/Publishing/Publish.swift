@@ -56,7 +56,8 @@ extension Office {
             report: report, version: edition.version ?? 1, asKnownAt: edition.asKnownAt, day: act.at.day,
             contentDigest: content, files: documents.map { PublishedFile(name: $0.name, bytes: $0.bytes) },
             note: edition.revisionNote.joined(separator: "\n"), previousVersion: earlier?.version)
-        let bytes = Dictionary(documents.map { (Digest(of: $0.bytes), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        let bytes = Dictionary(
+            documents.map { (Digest(of: $0.bytes), $0.bytes) }, uniquingKeysWith: { first, _ in first })
         let draft = EntryDraft(
             .publication, act, after: edition.asKnownAt, rows: [.version(version)], about: "\(report) \(content)")
         _ = try await register.append(draft, files: bytes)

@@ -43,7 +43,8 @@ package enum MeasureChoice: Hashable, Sendable {
         case .measure(let id): return [try framework.known(id)]
         case .theme(let id):
             guard framework.theme(id) != nil else {
-                throw Refused("unknown-theme", "there is no theme '\(id)'; there are \(list(framework.themes.map(\.id)))")
+                throw Refused(
+                    "unknown-theme", "there is no theme '\(id)'; there are \(list(framework.themes.map(\.id)))")
             }
             return framework.measures.filter { framework.theme(of: $0.group)?.id == id }
         case .unit(let id, let day):

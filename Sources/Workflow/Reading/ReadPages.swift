@@ -28,7 +28,8 @@ extension Office {
         let area = book.framework.council?.area
         let model = MeasurePage(
             of: measure, in: book.book, latest: book.latest(of: measure),
-            figures: book.figures(of: id).map(book.evaluate), trend: area.map { Trend(of: measure, area: $0, in: book) },
+            figures: book.figures(of: id).map(book.evaluate),
+            trend: area.map { Trend(of: measure, area: $0, in: book) },
             commentary: book.commentary(on: measure), program: Self.program)
         return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
     }
@@ -38,7 +39,8 @@ extension EvaluatedBook {
     /// The figure a measure stands at: the last of its trend, or the last held where there is none.
     fileprivate func latest(of measure: Measure) -> EvaluatedFigure? {
         guard let area = framework.council?.area else { return nil }
-        let figure = Trend(of: measure, area: area, in: self).points.last?.figure
+        let figure =
+            Trend(of: measure, area: area, in: self).points.last?.figure
             ?? figures(of: measure.id).filter { $0.area == area && !$0.isForecast }.max { $0.period < $1.period }
         return figure.map(evaluate)
     }

@@ -39,7 +39,9 @@ extension Office {
         return try await trace(figure, in: book, printed: try await printedCells(of: figure.measure))
     }
 
-    private func trace(_ figure: Figure, in book: EvaluatedBook, printed: [(Trace.Printed, period: String)]) async throws -> Trace {
+    private func trace(_ figure: Figure, in book: EvaluatedBook, printed: [(Trace.Printed, period: String)])
+        async throws -> Trace
+    {
         let measure = try book.framework.known(figure.measure)
         let evaluated = book.evaluate(figure)
         var parts: [Trace] = []

@@ -20,7 +20,8 @@ extension Office {
             let book = try await register.book()
             guard !references(of: subject, period, in: book).isEmpty else {
                 throw Refused(
-                    "nothing-to-sign", "the register holds no figure of \(subject) for \(period.words), so there is nothing to sign")
+                    "nothing-to-sign",
+                    "the register holds no figure of \(subject) for \(period.words), so there is nothing to sign")
             }
             return try await register.append(
                 EntryDraft(
@@ -37,9 +38,11 @@ extension Office {
             let signed = try await register.book(asKnownAt: signOff.asKnownAt)
             let references = references(of: signOff.subject, signOff.period, in: signed)
                 .union(references(of: signOff.subject, signOff.period, in: book))
-            let changed = difference(EvaluatedBook(signed), EvaluatedBook(book), over: references.sorted {
-                $0.figure < $1.figure
-            })
+            let changed = difference(
+                EvaluatedBook(signed), EvaluatedBook(book),
+                over: references.sorted {
+                    $0.figure < $1.figure
+                })
             all.append(StandingSignOff(signOff: signOff, changed: changed))
         }
         return all

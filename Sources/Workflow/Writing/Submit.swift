@@ -57,7 +57,9 @@ extension Office {
             book.observation(of: observation.figure).map { !$0.saysTheSame(as: observation) } ?? true
         }
         let findings = new.isEmpty ? [] : book.open(reading.findings + disagreements(book, with: new, in: file.name))
-        return (ReadReturn(new: new, unchanged: reading.observations.count - new.count, findings: findings), book.number)
+        return (
+            ReadReturn(new: new, unchanged: reading.observations.count - new.count, findings: findings), book.number
+        )
     }
 
     private struct ReadReturn {

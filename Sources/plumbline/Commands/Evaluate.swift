@@ -18,7 +18,8 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "Only this measure.") var measure: MeasureID?
     @Option(help: "Only this theme.") var theme: ThemeID?
     @Option(help: "Only what this unit of the organisation answers for.") var unit: UnitID?
-    @Option(help: "The day whose management structure counts, with --unit; each period's last if left out.") var on: Day?
+    @Option(help: "The day whose management structure counts, with --unit; each period's last if left out.") var on:
+        Day?
     @Option(help: "As known at this entry; now if left out.") var asKnownAt: Int?
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -34,7 +35,7 @@ struct Evaluate: AsyncParsableCommand {
                 let value: String =
                     switch figure.content {
                     case .value(let value): value.printed(as: measure.unit, places: measure.places)
-                    case .absent(let absence, let because): "\(absence.printed) (\(because))"
+                    case .absent(let absence, let because): because == absence.words ? absence.printed : because
                     }
                 let comparators = figure.comparisons.map { comparison in
                     "\(comparison.with.area) \(comparison.value.printed(as: measure.unit, places: measure.places))"

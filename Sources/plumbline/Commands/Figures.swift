@@ -34,7 +34,8 @@ struct Figures: AsyncParsableCommand {
                 case .absent(let absence): status = absence.word
                 }
                 return [
-                    "\(figure.measure)", "\(figure.area)", "\(figure.period)" + (observation.periodIsAssumed ? "?" : ""),
+                    "\(figure.measure)", "\(figure.area)",
+                    "\(figure.period)" + (observation.periodIsAssumed ? "?" : ""),
                     figure.statistic.rawValue + (figure.isForecast ? " forecast" : ""),
                     value?.value?.description ?? "", value?.numerator?.description ?? "",
                     value?.denominator?.description ?? "", status, "\(recorded.entry)", entry.recordedAt.description,
@@ -42,7 +43,8 @@ struct Figures: AsyncParsableCommand {
             }
             format.show(
                 [
-                    "measure", "area", "period", "statistic", "value", "numerator", "denominator", "data_status", "entry",
+                    "measure", "area", "period", "statistic", "value", "numerator", "denominator", "data_status",
+                    "entry",
                     "recorded_at",
                 ], rows)
         }

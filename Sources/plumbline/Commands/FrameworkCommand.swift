@@ -58,7 +58,9 @@ struct FrameworkCommand: AsyncParsableCommand {
                 let (reading, plan) = try await office.planFramework(files)
                 guard reading.isAcceptable else { throw Refused(findings: reading.findings) }
                 let rows = plan.steps.map { [$0.kind.rawValue, $0.subject, $0.details.joined(separator: "; ")] }
-                guard format.format == .table, rows.isEmpty else { return format.show(["step", "subject", "details"], rows) }
+                guard format.format == .table, rows.isEmpty else {
+                    return format.show(["step", "subject", "details"], rows)
+                }
                 Terminal.say("Nothing would change.")
             }
         }

@@ -26,7 +26,9 @@ struct SignOffCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !list else { return }
-        guard let subject, period != nil else { throw ValidationError("Name what you sign and the period, or ask for --list.") }
+        guard let subject, period != nil else {
+            throw ValidationError("Name what you sign and the period, or ask for --list.")
+        }
         guard SignOff.Subject(subject) != nil else {
             throw ValidationError("'\(subject)' is to be unit/ID, theme/ID or report/ID.")
         }
@@ -38,7 +40,9 @@ struct SignOffCommand: AsyncParsableCommand {
         let act = try act.act()
         try await workspace.find().office(for: .writing) { office in
             let receipt = try await office.signOff(subject, period, act)
-            Terminal.say("Entry \(receipt.number): \(subject) for \(period.words) is signed off as known at entry \(receipt.number - 1).")
+            Terminal.say(
+                "Entry \(receipt.number): \(subject) for \(period.words) is signed off as known at entry \(receipt.number - 1)."
+            )
         }
     }
 
@@ -46,8 +50,10 @@ struct SignOffCommand: AsyncParsableCommand {
         try await workspace.find().office(for: .reading) { office in
             let rows = try await office.signOffs().map { standing in
                 let signOff = standing.signOff
-                let state = standing.hasLapsed
-                    ? "lapsed: " + standing.changed.map { $0.reference.figure.description }.joined(separator: "; ") : "holds"
+                let state =
+                    standing.hasLapsed
+                    ? "lapsed: " + standing.changed.map { $0.reference.figure.description }.joined(separator: "; ")
+                    : "holds"
                 return [
                     "\(signOff.entry)", "\(signOff.subject)", "\(signOff.period)", signOff.actor,
                     "\(signOff.asKnownAt)", state,

@@ -33,7 +33,8 @@ struct Submit: AsyncParsableCommand {
                 for finding in submission.findings { Terminal.complain(Terminal.line(of: finding)) }
                 guard let receipt = submission.receipt else {
                     Terminal.say(
-                        "\(file.name): all \(submission.unchanged) figures are in the register already; nothing was written.")
+                        "\(file.name): all \(submission.unchanged) figures are in the register already; nothing was written."
+                    )
                     continue
                 }
                 let same = submission.unchanged > 0 ? ", \(submission.unchanged) unchanged" : ""

@@ -35,19 +35,25 @@ extension Trace {
             "\(indent)  \(name)\(String(repeating: " ", count: max(1, 12 - name.count)))\(text)"
         }
         var lines = ["\(indent)\(measure.title), \(figure.period.words): \(value)"]
-        lines += printedIn.map { line("printed", "\($0.report) version \($0.version), \($0.group), column '\($0.column)'") }
+        lines += printedIn.map {
+            line("printed", "\($0.report) version \($0.version), \($0.group), column '\($0.column)'")
+        }
         lines.append(line("status", evaluated.status.because))
-        lines.append(line("direction", evaluated.direction.words))
+        lines.append(line("direction", evaluated.direction.wordsWithBasis))
         if case .workedOut(let how, _) = evaluated.origin { lines.append(line("worked out", how)) }
         if let observation, let entry {
             lines.append(line("returned", returned(observation)))
             if !observation.note.isEmpty { lines.append(line("note", observation.note)) }
             if let source = entry.source {
-                let place = (observation.line.map { ", line \($0)" } ?? "") + ", column \(observation.column ?? "value")"
+                let place =
+                    (observation.line.map { ", line \($0)" } ?? "") + ", column \(observation.column ?? "value")"
                 lines.append(line("file", source.name + place))
                 lines.append(line("digest", source.digest.hex))
             }
-            lines.append(line("entry", "\(entry.number), \(entry.recordedAt), \(entry.actor ?? Entry.erasedName): \(entry.because)"))
+            lines.append(
+                line(
+                    "entry",
+                    "\(entry.number), \(entry.recordedAt), \(entry.actor ?? Entry.erasedName): \(entry.because)"))
             lines.append(line("chain", entry.digest.hex))
         } else if case .absent(_, let because) = evaluated.content {
             lines.append(line("absent", because))

@@ -19,7 +19,9 @@ struct Verify: AsyncParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func validate() throws {
-        if let head, Digest(hex: head) == nil { throw ValidationError("'\(head)' is not a digest of 64 characters 0-9 and a-f.") }
+        if let head, Digest(hex: head) == nil {
+            throw ValidationError("'\(head)' is not a digest of 64 characters 0-9 and a-f.")
+        }
     }
 
     func run() async throws {

@@ -4,39 +4,39 @@ import PerformanceModel
 import Register
 import Workflow
 
-/// What went wrong, as it is told on a terminal.
+/// What went wrong, as it is told on a terminal: what happened, where, what to do, and an exit status.
 struct Failure {
     let error: any Error
 
     init(_ error: any Error) { self.error = error }
 
-    /// Writes what happened, where, and what to do, to the standard error.
-    func report() {
+    /// Tells it and ends the program: 1 where something was refused or contradicted, 2 for usage or what cannot be read.
+    func report() -> Never {
         switch error {
         case let refused as Refused:
-            Terminal.complain("Refused. Nothing was written.")
+            let errors = refused.findings.count { $0.severity == .error }
+            Terminal.complain(
+                "Refused, and nothing was written: \(errors) \(errors == 1 ? "thing" : "things") to put right.")
             for finding in refused.findings { Terminal.complain(Terminal.line(of: finding)) }
-        case is ActError, is UnreadableFile, is RegisterError: Terminal.complain("\(error)")
-        default: break
+            exit(1)
+        case is ActError, is UnreadableFile, is RegisterError:
+            Terminal.complain("\(error)")
+            exit(2)
+        default: reportUsage()
         }
     }
 
-    /// The exit status, or the library's own error where it says more than a status.
-    var exitError: any Error {
-        switch error {
-        case is Refused: ExitCode(1)
-        case is ActError, is UnreadableFile, is RegisterError: ExitCode(2)
-        case is ExitCode, is CleanExit, is ValidationError: error
-        default: Plumbline.exitCode(for: error) == .validationFailure ? UsageError(error) : error
+    /// Help and versions end well; a mistake in the command ends with the status of this program, not of the library.
+    private func reportUsage() -> Never {
+        let status = Plumbline.exitCode(for: error)
+        let message = Plumbline.fullMessage(for: error)
+        if status.isSuccess {
+            if !message.isEmpty { Terminal.say(message) }
+            exit(0)
         }
+        if !message.isEmpty { Terminal.complain(message) }
+        exit(status == .validationFailure ? 2 : status.rawValue)
     }
-}
-
-/// A mistake in how a command was written, told in the library's words with the status of this program.
-struct UsageError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ error: any Error) { description = Plumbline.message(for: error) }
 }
 
 /// A file or directory that could not be read or written.

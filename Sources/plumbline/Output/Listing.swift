@@ -19,24 +19,49 @@ struct Listing {
         }
     }
 
-    /// Columns as wide as their widest cell, numbers to the right; the last column is not cut or padded.
+    /// Columns as wide as their widest cell, numbers to the right; on a narrow terminal the widest are cut.
     private var table: String {
         guard !rows.isEmpty else { return "Nothing to list." }
         let all = [header.map { $0.split(separator: "_").joined(separator: " ") }] + rows
-        let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-        let isNumber = header.indices.map { column in
-            rows.allSatisfy { $0[column].isEmpty || $0[column].first.map { $0.isNumber || $0 == "-" || $0 == "+" } == true && !$0[column].contains(" ") }
-        }
+        let widths = fitted(header.indices.map { column in all.map { $0[column].count }.max() ?? 0 })
         let lines = all.map { row in
-            row.indices.map { column in
-                let space = String(repeating: " ", count: widths[column] - row[column].count)
-                if isNumber[column] { return space + row[column] }
-                return column == row.count - 1 ? row[column] : row[column] + space
+            zip(row.indices, widths).map { column, width in
+                let text = cut(row[column], to: width)
+                let space = String(repeating: " ", count: width - text.count)
+                return isNumeric(column) ? space + text : text + space
             }
             .joined(separator: "  ")
         }
-        let rule = widths.map { String(repeating: "─", count: min($0, 60)) }.joined(separator: "  ")
-        return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+        return ([lines[0], rule] + lines.dropFirst()).map(withoutTrailingSpace).joined(separator: "\n")
+    }
+
+    private func isNumeric(_ column: Int) -> Bool {
+        rows.allSatisfy { row in
+            row[column].isEmpty
+                || (row[column].first.map { $0.isNumber || "-+".contains($0) } ?? false)
+                    && !row[column].contains(" ")
+        }
+    }
+
+    /// Widths that fit the terminal together; where nobody is looking nothing is cut.
+    private func fitted(_ widths: [Int]) -> [Int] {
+        guard let room = Terminal.columns.map({ $0 - 2 * (widths.count - 1) }) else { return widths }
+        var widths = widths
+        while widths.reduce(0, +) > room, let widest = widths.max(), widest > 12,
+            let index = widths.firstIndex(of: widest)
+        {
+            widths[index] -= 1
+        }
+        return widths
+    }
+
+    private func cut(_ text: String, to width: Int) -> String {
+        text.count > width ? text.prefix(width - 1) + "…" : text
+    }
+
+    private func withoutTrailingSpace(_ line: String) -> String {
+        String(line.reversed().drop { $0 == " " }.reversed())
     }
 
     private var json: String {

@@ -27,5 +27,11 @@ enum Terminal {
     private static let errorIsColoured =
         isatty(FileHandle.standardError.fileDescriptor) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
 
-    static let outputIsTerminal = isatty(FileHandle.standardOutput.fileDescriptor) == 1
+    /// The width of the terminal; nothing where the output goes elsewhere.
+    static let columns: Int? = {
+        guard isatty(FileHandle.standardOutput.fileDescriptor) == 1 else { return nil }
+        var size = winsize()
+        let asked = unsafe ioctl(FileHandle.standardOutput.fileDescriptor, UInt(TIOCGWINSZ), &size)
+        return asked == 0 && size.ws_col > 20 ? Int(size.ws_col) : 80
+    }()
 }
