@@ -53,7 +53,8 @@ package struct EvaluatedBook: ReferenceAnswering {
         case .denominator:
             return found.content.value?.denominator.map(Answer.quantity) ?? found.missing("denominator")
         case .target:
-            return book.target(of: figure).map { .quantity($0.value) }
+            return book.target(of: figure)
+                .map { .value(FigureValue(exact: Ratio($0.value), written: $0.value), .final) }
                 ?? .absent(.notAvailable, because: "no target applies to \(figure.period.words)")
         case .status: return .status(rate(figure, found.content, of: measure))
         case .direction: return .direction(direction(of: figure, found.content, of: measure))

@@ -40,7 +40,8 @@ struct JudgedFigure {
 
     /// One rule, one file: see the folder StatusTests.
     var status: Status {
-        switch rule.test {
+        guard rule.test.suits(measure.polarity) else { return .unrated(.notComparable) }
+        return switch rule.test {
         case .target(let tolerance): byTarget(tolerance)
         case .thresholds(let good, let acceptable): byThresholds(good: good, acceptable: acceptable)
         case .targetAndFloor: byTargetAndFloor()

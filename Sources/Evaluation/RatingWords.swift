@@ -24,27 +24,35 @@ extension JudgedFigure {
         guard let difference = value.exact.subtracting(limit) else { return "by how much is not known" }
         if difference.isZero { return "exactly met" }
         let points = measure.unit == .percentage ? " points" : ""
-        let digits = difference.magnitude.rounded(to: places(showing: difference))?.grouped ?? "?"
+        let places = places(from: places(of: limit)) { difference.rounded(to: $0) != 0 }
+        let digits = difference.magnitude.rounded(to: places)?.grouped ?? "?"
         return "\(digits)\(points) \(difference.isNegative ? "under" : "over")"
     }
 
-    /// Enough places that a small margin does not read as nought.
-    private func places(showing difference: Ratio) -> UInt8 {
-        (measure.places...Quantity.mostPlaces).first { difference.rounded(to: $0) != 0 } ?? Quantity.mostPlaces
+    /// The fewest places, of those from a number on, that show something; all where none does.
+    private func places(from fewest: UInt8, showing isShown: (UInt8) -> Bool) -> UInt8 {
+        (fewest...Quantity.mostPlaces).first(where: isShown) ?? Quantity.mostPlaces
+    }
+
+    /// The measure's places, or as many more as a limit was set with.
+    private func places(of limit: Ratio) -> UInt8 {
+        let whole = (measure.places...Quantity.mostPlaces).first { limit.rounded(to: $0).map { Ratio($0) } == limit }
+        return whole ?? measure.places
     }
 
     func printed(_ limit: Ratio) -> String {
-        limit.rounded(to: measure.places).map { measure.unit.printed($0.grouped) } ?? "?"
+        limit.rounded(to: places(of: limit)).map { measure.unit.printed($0.grouped) } ?? "?"
     }
 
-    /// The value as shown; with more places where it would look equal to a limit it has missed.
+    /// The value as shown; with more places where it would look to stand otherwise to a limit than it does.
     private func printedValue(beside limit: Ratio) -> String {
+        let places = places(from: places(of: limit)) { places in
+            guard let rounded = value.rounded(to: places).map({ Ratio($0) }) else { return true }
+            return (rounded < limit, rounded > limit) == (value.exact < limit, value.exact > limit)
+        }
         let shown = value.printed(as: measure.unit, places: measure.places)
-        guard value.rounded(to: measure.places).map({ Ratio($0) }) == limit, value.exact != limit,
-            let difference = value.exact.subtracting(limit),
-            let exact = value.exact.rounded(to: places(showing: difference))
-        else { return shown }
-        return "\(measure.unit.printed(exact.grouped)) (shown as \(shown))"
+        if value.rounded(to: places) == value.rounded(to: measure.places) { return shown }
+        return "\(value.printed(as: measure.unit, places: places)) (shown as \(shown))"
     }
 }
 

@@ -23,9 +23,7 @@ package struct EntryDraft: Hashable, Sendable {
     /// The findings that were accepted with it, in the order shown to its writer.
     package let findings: [Finding]
 
-    /// Drafts an entry.
-    ///
-    /// - Parameter knownFrom: the day recorded where left out.
+    /// Drafts an entry, known from the day it is recorded where no other is given.
     package init(
         key: String, kind: EntryKind, source: EntrySource? = nil, actor: String, because: String, recordedAt: Moment,
         knownFrom: Day? = nil, after: Int, rows: [EntryRow], findings: [Finding] = []

@@ -12,6 +12,8 @@ package protocol Register: Sendable {
     /// - Parameters:
     ///   - draft: what to write.
     ///   - files: the bytes of published files by digest; those already held may be left out.
+    /// - Returns: the entry's number and digest.
+    /// - Throws: ``RegisterError/movedOn(from:to:)`` where somebody wrote first, and what else ``RegisterError`` names.
     func append(_ draft: EntryDraft, files: [Digest: [UInt8]]) async throws(RegisterError) -> Receipt
 
     /// The last entry.
@@ -20,6 +22,8 @@ package protocol Register: Sendable {
     /// Everything as known at an entry: of every row, the latest up to it.
     ///
     /// - Parameter number: nothing for the last entry; nought for the empty book.
+    /// - Returns: the book, which is the same whenever it is asked for.
+    /// - Throws: ``RegisterError/noSuchEntry(_:head:)`` beyond the last entry.
     func book(asKnownAt number: Int?) async throws(RegisterError) -> Book
 
     /// Everything as known on a day: of every row, the one known last up to that day.
@@ -38,6 +42,8 @@ package protocol Register: Sendable {
     /// - Parameters:
     ///   - filter: which figures.
     ///   - number: nothing for the last entry.
+    /// - Returns: the figures with their entries, without those withdrawn.
+    /// - Throws: ``RegisterError/noSuchEntry(_:head:)`` beyond the last entry.
     func figures(
         matching filter: FigureFilter, asKnownAt number: Int?
     ) async throws(RegisterError) -> [RecordedObservation]
@@ -55,6 +61,8 @@ package protocol Register: Sendable {
     ///
     /// - Parameter head: a digest printed in a manifest, which must be that of an entry: so entries cut off at the end
     ///   are missed.
+    /// - Returns: the first thing that is wrong, if anything is.
+    /// - Throws: where the register cannot be read at all.
     func verify(head: Digest?) async throws(RegisterError) -> Verification
 
     /// Copies the register to a new file, while others read and write.

@@ -44,20 +44,6 @@ extension Identifier: ExpressibleByArgument {
     }
 }
 
-extension Period: ExpressibleByArgument {
-    init?(argument: String) {
-        guard let period = try? Period(argument) else { return nil }
-        self = period
-    }
-}
-
-extension Quantity: ExpressibleByArgument {
-    init?(argument: String) {
-        guard let quantity = try? Quantity(argument) else { return nil }
-        self = quantity
-    }
-}
-
 extension Day: ExpressibleByArgument {
     init?(argument: String) { self.init(argument[...]) }
 }

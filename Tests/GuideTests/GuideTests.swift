@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct GuideTests {
     @Test(arguments: ["README.md", "Documentation/Guide/first-quarter.md"])
-    func `A guide can be followed as it is written`(path: String) throws {
+    func `a guide can be followed as it is written`(path: String) throws {
         let blocks = GuideBlock.all(in: try Checkout.text(of: path))
         try #require(blocks.contains { $0.kind == .commands(exit: 0) })
         var walk = try GuideWalk()
@@ -11,7 +11,7 @@ import Testing
         for block in blocks { try walk.take(block) }
     }
 
-    @Test func `Every intake rule has a heading in the guide to them`() throws {
+    @Test func `every intake rule has a heading in the guide to them`() throws {
         let guide = try Checkout.text(of: "Documentation/Guide/intake-rules.md")
         var names: [Substring] = []
         for path in try Checkout.files(in: "Sources/Intake/Returns/Rules", ending: ".swift") {
@@ -21,7 +21,18 @@ import Testing
         for name in names { #expect(guide.contains("\n### `\(name)`\n"), "\(name)") }
     }
 
-    @Test func `Every link between documents leads to a file`() throws {
+    @Test func `everything else that the reading of a return finds is in the guide to the rules`() throws {
+        let guide = try Checkout.text(of: "Documentation/Guide/intake-rules.md")
+        var names: Set<Substring> = []
+        for path in try Checkout.files(in: "Sources/Intake/Returns", ending: ".swift") {
+            names.formUnion(
+                try Checkout.text(of: path).matches(of: /(?:Finding|report)\(\s*"([a-z-]+)"/).map(\.output.1))
+        }
+        #expect(names.count > 10)
+        for name in names { #expect(guide.contains("`\(name)`"), "\(name)") }
+    }
+
+    @Test func `every link between documents leads to a file`() throws {
         let top = ["README.md", "CONTRIBUTING.md", "GLOSSARY.md", "TENETS.md", "CHANGELOG.md"]
         let others = try ["Documentation/Decisions", "Documentation/Guide"].flatMap {
             try Checkout.files(in: $0, ending: ".md")
@@ -41,12 +52,17 @@ import Testing
         ("add   measure/waste  ", "add measure/waste"),
         ("lapsed: waste", "…waste"),
     ])
-    func `An expected line is found whatever its spaces and dots stand for`(line: String, expected: String) {
+    func `an expected line is found whatever its spaces and dots stand for`(line: String, expected: String) {
         #expect(GuideBlock.matches(line, expected))
     }
 
-    @Test(arguments: [("entry 12", "entry 1"), ("no entry 1", "entry 1"), ("head 5f1c, and more", "head …."), ("", "…a")])
-    func `Another line is not taken for an expected one`(line: String, expected: String) {
+    @Test(arguments: [
+        ("entry 12", "entry 1"),
+        ("no entry 1", "entry 1"),
+        ("head 5f1c, and more", "head …."),
+        ("", "…a"),
+    ])
+    func `another line is not taken for an expected one`(line: String, expected: String) {
         #expect(!GuideBlock.matches(line, expected))
     }
 }

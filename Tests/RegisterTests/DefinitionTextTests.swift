@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test func `A definition under another's name is refused`() throws {
-        let definition = try #require(try SampleFramework.framework().definitions.last { $0.subject.hasPrefix("area/") })
+        let definition = try #require(
+            try SampleFramework.framework().definitions.last { $0.subject.hasPrefix("area/") })
         let body = try DefinitionText(definition, position: 0).body
         for subject in ["area/elsewhere", "measure/cla-rate", "nothing"] {
             let error = #expect(throws: RegisterError.self) {

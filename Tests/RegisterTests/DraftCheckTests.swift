@@ -16,13 +16,19 @@ import Testing
             (Sample.draft("a", after: 0, because: "", [.withdrawal(figure)]), "without a reason"),
             (Sample.draft("a", after: 0, because: "", [.answer(findingKey: "f-1")]), "'f-1' is answered without"),
             (Sample.draft("a", after: 0, [.definition(area, position: -1)]), "position -1"),
-            (Sample.draft("a", after: 0, [.definition(area, position: 0), .retirement(subject: "area/wyre")]), "twice"),
+            (
+                Sample.draft("a", after: 0, [.definition(area, position: 0), .retirement(subject: "area/wyre")]),
+                "twice"
+            ),
             (Sample.draft("a", after: 4, [.signOff(.theme(try ThemeID("t")), period, asKnownAt: 5)]), "entry 5"),
             (Sample.draft("a", after: 0, [.signOff(.theme(try ThemeID("t")), period, asKnownAt: 1)]), "entry 1"),
             (Sample.draft("a", after: 0, [try Self.row(.absent(.withdrawn))]), "returned as withdrawn"),
             (Sample.draft("a", after: 0, [try Self.row(.absent(.notStated), line: 0)]), "line 0"),
             (Sample.draft("a", after: 0, [try Self.row(.absent(.notStated), note: "\0")]), "nought byte"),
-            (Sample.draft("a", after: 0, [.withdrawal(figure.with(period: .financialYear(9999)))]), "outside the calendar"),
+            (
+                Sample.draft("a", after: 0, [.withdrawal(figure.with(period: .financialYear(9999)))]),
+                "outside the calendar"
+            ),
             (Sample.draft("a", after: 0, [try Self.version(2, follows: 2)]), "says it follows version 2"),
         ]
         for (draft, words) in drafts {

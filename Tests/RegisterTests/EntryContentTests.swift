@@ -60,7 +60,8 @@ import Testing
         let figure = try Sample.figure()
         let forecast = try Sample.figure(isForecast: true)
         let rows = [
-            try Sample.row("22.8", of: figure), try Sample.row("22.80", of: figure), try Sample.row("22.8", of: forecast),
+            try Sample.row("22.8", of: figure), try Sample.row("22.80", of: figure),
+            try Sample.row("22.8", of: forecast),
             .observation(Observation(figure: figure, content: .absent(.notReturned))),
             .observation(Observation(figure: figure, content: .absent(.notReturned), column: "")),
             .withdrawal(figure),
@@ -85,7 +86,8 @@ import Testing
                     content: .absent(.notDue(try Period("2017-18-Q4"))))),
             .observation(
                 Observation(
-                    figure: try Sample.figure("adoptions", area: "england", at: "2017-12", as: .total, isForecast: true),
+                    figure: try Sample.figure(
+                        "adoptions", area: "england", at: "2017-12", as: .total, isForecast: true),
                     content: parts.map(Observation.Content.value) ?? .absent(.notStated), periodIsAssumed: true,
                     note: "n", line: 7, column: "Dec")),
             .observation(

@@ -12,6 +12,10 @@ struct SQLiteSite: RegisterSite {
         try await SQLiteRegister.open(path, for: access)
     }
 
+    func head() async throws -> Head { try await with(.reading) { try await $0.head() } }
+
+    func verify() async throws -> Verification { try await with(.reading) { try await $0.verify() } }
+
     /// A site with an empty register, removed when the work is done.
     static func fresh<Value>(_ work: (Self) async throws -> Value) async throws -> Value {
         let site = Self(folder: NSTemporaryDirectory() + "plumbline-\(UUID().uuidString)")

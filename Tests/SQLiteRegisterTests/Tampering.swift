@@ -8,18 +8,19 @@ struct Tampering {
     init(at path: String) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA ignore_check_constraints = ON") }
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF")
+        }
         connection = try DatabaseQueue(path: path, configuration: configuration)
     }
 
     /// Changes rows behind the guards' backs, and closes the file.
     func callAsFunction(_ sql: String) throws {
-        try connection.writeWithoutTransaction { db in
+        try connection.write { db in
             let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
             for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }
             try db.execute(sql: sql)
             for trigger in triggers { try db.execute(sql: trigger["sql"] as String) }
-            try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         }
         try connection.close()
     }
@@ -30,53 +31,37 @@ struct Tampering {
         try connection.writeWithoutTransaction { try $0.execute(sql: sql) }
     }
 
-    func query<Value: DatabaseValueConvertible>(_ sql: String) throws -> [Value] {
-        try connection.read { try Value.fetchAll($0, sql: sql) }
+    /// The columns of a table.
+    func columns(of table: String) throws -> [String] {
+        try connection.read { try $0.columns(in: table).map(\.name) }
     }
 }
 
-/// One value of one row of one table.
-struct StoredValue {
-    let table: String
-    let column: String
-    /// Picks the row out, whatever its key.
-    let row: String
-    /// The first entry that is not as it was written once the value is changed; nothing where no entry is.
-    let entry: Int?
-    let change: String
-}
-
 extension Tampering {
-    /// Every value of every row of a table, with an SQL expression for another one.
-    ///
-    /// - Parameters:
-    ///   - table: the table.
-    ///   - entry: an SQL expression for the first entry that a row is of.
+    /// Every value of every row of a table, and in SQL another one and the first entry that the row is of.
     func values(of table: String, entry: String) throws -> [StoredValue] {
         try connection.read { db in
             let columns = try db.columns(in: table)
             let keys = try db.primaryKey(table).columns
             return try Row.fetchAll(db, sql: "SELECT *, \(entry) AS first_entry FROM \(table)").flatMap { row in
                 let place = keys.map { "\($0) = \((row[$0] as DatabaseValue).sqlText)" }.joined(separator: " AND ")
-                return columns.flatMap { column in
-                    Self.changes(of: row[column.name], type: column.type).map { change in
-                        StoredValue(
-                            table: table, column: column.name, row: place, entry: row["first_entry"], change: change)
-                    }
+                return columns.map { column in
+                    StoredValue(
+                        table: table, column: column.name, row: place, entry: row["first_entry"],
+                        change: Self.change(of: row[column.name], type: column.type))
                 }
             }
         }
     }
 
-    /// Other values that a column of the type can take.
-    private static func changes(of value: DatabaseValue, type: String) -> [String] {
+    /// Another value that a column of the type can take.
+    private static func change(of value: DatabaseValue, type: String) -> String {
         switch (value.storage, type) {
-        case (.null, "INTEGER"): ["1"]
-        case (.null, _): ["'x'"]
-        case (.int64(let number), _): ["\(number + 1)", "\(number - 1)"]
-        case (.string(let text), _): ["'\(text.replacingOccurrences(of: "'", with: "''"))' || 'x'", "'\(swapped(text))'"]
-        case (.blob(let data), _): ["X'\(data.map { String($0 ^ 1, radix: 16) }.map { $0.count < 2 ? "0" + $0 : $0 }.joined())'"]
-        case (.double, _): []
+        case (.null, "INTEGER"): "1"
+        case (.null, _): "'x'"
+        case (.int64(let number), _): "\(number + 1)"
+        case (.string(let text), _): "'\(swapped(text))'"
+        case (.blob, _), (.double, _): "X'00'"
         }
     }
 

@@ -7,7 +7,10 @@ extension JudgedFigure {
     func byTarget(_ tolerance: StatusRule.Tolerance?) -> Status {
         guard let target else { return .unrated(.noTarget) }
         let limit = Ratio(target.value)
-        if measure.polarity == .nearTarget { return byBand(within: tolerance ?? .points(0), outer: nil) }
+        if measure.polarity == .nearTarget {
+            if let tolerance { return byBand(within: tolerance, outer: nil) }
+            return rated(value.exact == limit ? .onTrack : .requiresImprovement, against: limit)
+        }
         if meets(limit) { return rated(.onTrack, against: limit) }
         if let tolerance, let eased = eased(limit, by: tolerance), meets(eased) {
             return rated(.slightlyBelow, against: limit, reason: "within the tolerance of \(tolerance.words)")

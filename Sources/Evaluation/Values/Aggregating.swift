@@ -25,7 +25,7 @@ extension EvaluatedBook {
         case (.index, _): return refusal("an index is never put together from other periods")
         default:
             return refusal(
-                "a \(figure.statistic.words) is not offered for a measure whose aggregation is "
+                "the statistic \(figure.statistic.rawValue) is not offered for a measure whose aggregation is "
                     + measure.aggregation.rawValue)
         }
     }

@@ -2,11 +2,9 @@ import PerformanceModel
 
 func readArea(_ map: YAMLMap) -> Area? {
     let parent: AreaID? = map.identifier("parent")
-    let code = map.text("code")
+    let (code, title, kind) = (map.text("code"), map.required("title"), map.word("kind", Area.Kind.self))
     if map.node("kind") == nil { map.reportMissing("kind") }
-    guard let id: AreaID = map.requiredIdentifier("id"), let title = map.required("title"),
-        let kind: Area.Kind = map.word("kind")
-    else { return nil }
+    guard let id: AreaID = map.requiredIdentifier("id"), let title, let kind else { return nil }
     return Area(id: id, title: title, kind: kind, parent: parent, code: code)
 }
 
@@ -17,7 +15,7 @@ func readComparatorSet(_ map: YAMLMap) -> ComparatorSet? {
         guard let area: AreaID = member.requiredIdentifier("area") else { return nil }
         return ComparatorSet.Member(area: area, from: from, to: to)
     }
-    let source = map.text("source") ?? ""
-    guard let id: ComparatorSetID = map.requiredIdentifier("id"), let title = map.required("title") else { return nil }
+    let (source, title) = (map.text("source") ?? "", map.required("title"))
+    guard let id: ComparatorSetID = map.requiredIdentifier("id"), let title else { return nil }
     return ComparatorSet(id: id, title: title, source: source, members: members)
 }

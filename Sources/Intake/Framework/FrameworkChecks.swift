@@ -7,7 +7,7 @@ extension FrameworkDraft {
             + repeats(comparatorSets, "comparator set") { "\($0.id)" } + repeats(themes, "theme") { "\($0.id)" }
             + repeats(measures, "measure") { "\($0.id)" } + repeats(composites, "composite") { "\($0.id)" }
             + repeats(rules, "status rule") { "\($0.id) from \($0.from)" }
-            + repeats(targets, "target") { "\($0.measure) for \($0.period)" } + repeatedGroups
+            + repeats(targets, "target") { "\($0.measure) for \($0.period)" } + repeatedGroups + repeatedCouncil
     }
 
     private func repeats<Value>(
@@ -25,6 +25,12 @@ extension FrameworkDraft {
         }
     }
 
+    private var repeatedCouncil: [Finding] {
+        councils.dropFirst().map {
+            Finding("defined-twice", .error, at: $0.place, "the council is defined already at \(councils[0].place)")
+        }
+    }
+
     private var repeatedGroups: [Finding] {
         var seen: Set<GroupID> = []
         return themes.flatMap { theme in
@@ -36,47 +42,46 @@ extension FrameworkDraft {
 
     /// Every name used that nothing defines, with the nearest that something does.
     var unknownNames: [Finding] {
-        let areaIDs = Set(areas.map(\.value.id))
-        let unitIDs = Set(structures.flatMap(\.value.units).map(\.id))
-        let groupIDs = Set(themes.flatMap(\.value.groups).map(\.id))
-        let measureIDs = Set(measures.map(\.value.id))
-        let ruleIDs = Set(rules.map(\.value.id))
         var findings: [Finding] = []
-        func check<S>(_ id: Identifier<S>?, in known: Set<Identifier<S>>, _ what: String, at place: Place) {
-            guard let id, !known.contains(id) else { return }
-            let near = nearest(to: id.text, among: known.map(\.text).sorted()).map { "; did you mean '\($0)'?" }
+        func check<S>(_ id: Identifier<S>?, _ what: String, in known: Set<String>? = nil, at place: Place) {
+            let known = known ?? names(of: what)
+            guard let id, !known.contains(id.text) else { return }
+            let near = nearest(to: id.text, among: known.sorted()).map { "; did you mean '\($0)'?" }
             findings.append(
                 Finding("unknown-\(what)", .error, at: place, "there is no \(what) '\(id)'\(near ?? "; define it")"))
         }
-        if let council {
-            check(council.value.area, in: areaIDs, "area", at: council.place)
-        } else if !measures.isEmpty {
+        for council in councils { check(council.value.area, "area", at: council.place) }
+        if !saysCouncil, !measures.isEmpty {
             findings.append(
                 Finding("missing-council", .error, at: Place(), "no file says 'council:' with title and area"))
         }
-        for area in areas { check(area.value.parent, in: areaIDs, "area", at: area.place) }
+        for area in areas { check(area.value.parent, "area", at: area.place) }
         for structure in structures {
             for unit in structure.value.units {
-                check(unit.parent, in: Set(structure.value.units.map(\.id)), "unit", at: structure.place)
+                check(unit.parent, "unit", in: Set(structure.value.units.map(\.id.text)), at: structure.place)
             }
         }
         for set in comparatorSets {
-            for member in set.value.members { check(member.area, in: areaIDs, "area", at: set.place) }
+            for member in set.value.members { check(member.area, "area", at: set.place) }
         }
         for measure in measures {
-            check(measure.value.group, in: groupIDs, "group", at: measure.place)
-            check(measure.value.rule, in: ruleIDs, "status-rule", at: measure.place)
-            for unit in measure.value.units { check(unit.value, in: unitIDs, "unit", at: measure.place) }
+            check(measure.value.group, "group", at: measure.place)
+            check(measure.value.rule, "status-rule", at: measure.place)
+            for unit in measure.value.units { check(unit.value, "unit", at: measure.place) }
             if case .derived(let formula) = measure.value.kind {
-                for part in formula.measures { check(part, in: measureIDs, "measure", at: measure.place) }
+                for part in formula.measures { check(part, "measure", at: measure.place) }
             }
         }
         for row in composites {
-            for measure in row.value.measures + [row.value.lead] {
-                check(measure, in: measureIDs, "measure", at: row.place)
+            for measure in row.value.measures { check(measure, "measure", at: row.place) }
+            if !row.value.measures.contains(row.value.lead) {
+                findings.append(
+                    Finding(
+                        "lead-outside-row", .error, at: row.place,
+                        "the lead \(row.value.lead) is not one of the measures of \(row.value.id)"))
             }
         }
-        for target in targets { check(target.value.measure, in: measureIDs, "measure", at: target.place) }
+        for target in targets { check(target.value.measure, "measure", at: target.place) }
         return findings + circularFormulas + oddMeasures
     }
 
@@ -111,6 +116,15 @@ extension FrameworkDraft {
                     Finding(
                         "rule-without-polarity", .error, at: measure.place,
                         "\(value.id) has a status rule but no polarity, so it can be neither good nor bad; remove one"))
+            }
+            if value.polarity != .none, let rule = rules.first(where: { $0.value.id == value.rule })?.value,
+                !rule.test.suits(value.polarity)
+            {
+                findings.append(
+                    Finding(
+                        "rule-without-polarity", .error, at: measure.place,
+                        "\(rule.id) rates what is high or low, and near the target is good for \(value.id); use a rule "
+                            + "whose test is target or band"))
             }
             if value.showsNumerator, value.kind.parts == nil {
                 findings.append(

@@ -3,7 +3,7 @@ import Yams
 
 /// What the files define so far, each with its place, before it is known whether it hangs together.
 struct FrameworkDraft {
-    var council: Placed<Council>?
+    var councils: [Placed<Council>] = []
     var structures: [Placed<ManagementStructure>] = []
     var areas: [Placed<Area>] = []
     var comparatorSets: [Placed<ComparatorSet>] = []
@@ -12,6 +12,9 @@ struct FrameworkDraft {
     var composites: [Placed<CompositeRow>] = []
     var rules: [Placed<StatusRule>] = []
     var targets: [Placed<Target>] = []
+    /// The identifiers given to things of each kind, also to those that could not be read.
+    private var names: [String: Set<String>] = [:]
+    private(set) var saysCouncil = false
 
     struct Placed<Value> {
         let value: Value
@@ -19,7 +22,8 @@ struct FrameworkDraft {
     }
 
     mutating func read(_ root: YAMLMap) {
-        if let map = root.map("council"), let value = readCouncil(map) { council = placed(value, map) }
+        note(root)
+        if let map = root.map("council"), let value = readCouncil(map) { councils.append(placed(value, map)) }
         structures += each("structures", of: root, readStructure)
         areas += each("areas", of: root, readArea)
         comparatorSets += each("comparator-sets", of: root, readComparatorSet)
@@ -29,6 +33,21 @@ struct FrameworkDraft {
         rules += each("status-rules", of: root, readRule)
         targets += each("targets", of: root, readTarget)
     }
+
+    private mutating func note(_ root: YAMLMap) {
+        saysCouncil = saysCouncil || root.node("council") != nil
+        func listed(_ key: String) -> [Node] { root.node(key)?.array() ?? [] }
+        func note(_ kind: String, _ nodes: [Node]) {
+            names[kind, default: []].formUnion(nodes.compactMap { $0["id"]?.string })
+        }
+        note("area", listed("areas"))
+        note("measure", listed("measures"))
+        note("status-rule", listed("status-rules"))
+        note("group", listed("themes").flatMap { $0["groups"]?.array() ?? [] })
+        note("unit", listed("structures").flatMap { $0["units"]?.array() ?? [] })
+    }
+
+    func names(of kind: String) -> Set<String> { names[kind] ?? [] }
 
     private func each<Value>(_ key: String, of root: YAMLMap, _ read: (YAMLMap) -> Value?) -> [Placed<Value>] {
         root.maps(key).compactMap { map in
@@ -46,7 +65,7 @@ struct FrameworkDraft {
 
     var framework: Framework {
         var framework = Framework(measures: measures.map(\.value))
-        framework.council = council?.value
+        framework.council = councils.first?.value
         framework.structures = structures.map(\.value)
         framework.areas = areas.map(\.value)
         framework.comparatorSets = comparatorSets.map(\.value)

@@ -45,22 +45,28 @@ package struct FrameworkPlan: Sendable {
             let subject = "target/\(target.measure)/\(target.period)"
             return Step(
                 kind: old == nil ? .add : .change, subject: subject,
-                details: old.map { ["value: \($0.value) becomes \(target.value)"] } ?? [], action: .set(target))
+                details: old.map { Self.changes(within: $0, target) } ?? [], action: .set(target))
         }
         self.steps = steps
     }
 
     private static func changes(_ old: Definition, _ new: Definition) -> [String] {
         if case .order = new { return ["the order things are printed in"] }
-        return zip(fields(of: old), fields(of: new)).compactMap { before, after in
+        guard let before = Mirror(reflecting: old).children.first, let after = Mirror(reflecting: new).children.first
+        else { return [] }
+        return changes(within: before.value, after.value)
+    }
+
+    private static func changes(within old: Any, _ new: Any) -> [String] {
+        zip(Mirror(reflecting: old).children, Mirror(reflecting: new).children).compactMap { before, after in
             let (was, becomes) = (String(describing: before.value), String(describing: after.value))
-            return was == becomes ? nil : "\(before.name): \(plain(was)) becomes \(plain(becomes))"
+            return was == becomes ? nil : "\(key(before.label ?? "")): \(plain(was)) becomes \(plain(becomes))"
         }
     }
 
-    private static func fields(of definition: Definition) -> [(name: String, value: Any)] {
-        guard let inner = Mirror(reflecting: definition).children.first else { return [] }
-        return Mirror(reflecting: inner.value).children.map { ($0.label ?? "", $0.value) }
+    /// The key of a file for a name of ours: `counts-people` for `countsPeople`.
+    private static func key(_ name: String) -> String {
+        name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
     }
 
     /// A value as an officer would write it, without Swift's `Optional(…)`.

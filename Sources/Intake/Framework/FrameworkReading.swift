@@ -15,11 +15,14 @@ package struct FrameworkReading: Sendable {
     package init(reading files: [(name: String, bytes: [UInt8])]) {
         var draft = FrameworkDraft()
         var findings: [Finding] = []
+        var isWhole = true
         for (name, bytes) in files.sorted(by: { $0.name < $1.name }) {
             let file = YAMLFile(name: name)
             if let root = file.root(bytes) {
                 draft.read(root)
                 root.finish()
+            } else {
+                isWhole = false
             }
             findings += file.findings
         }
@@ -27,7 +30,8 @@ package struct FrameworkReading: Sendable {
             findings.append(
                 Finding("no-framework", .error, at: Place(), "there is no .yaml file in the framework's directory"))
         }
-        findings += draft.repeated + draft.unknownNames
+        // What a file that cannot be read defines is not known, so nobody can say what is not defined.
+        findings += draft.repeated + (isWhole ? draft.unknownNames : [])
         framework = draft.framework
         targets = draft.targets.map(\.value)
         self.findings = findings

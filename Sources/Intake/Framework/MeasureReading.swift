@@ -36,7 +36,8 @@ func readMeasure(_ map: YAMLMap) -> Measure? {
 
 private func readAssignment(_ map: YAMLMap) -> Dated<UnitID>? {
     defer { map.finish() }
-    guard let from = map.requiredDay("from"), let unit: UnitID = map.requiredIdentifier("unit") else { return nil }
+    let from = map.requiredDay("from")
+    guard let unit: UnitID = map.requiredIdentifier("unit"), let from else { return nil }
     return Dated(from: from, unit)
 }
 
@@ -82,8 +83,7 @@ func readComposite(_ map: YAMLMap) -> CompositeRow? {
             return nil
         }
     }
-    guard let id: CompositeID = map.requiredIdentifier("id"), let title = map.required("title"),
-        let lead: MeasureID = map.requiredIdentifier("lead")
-    else { return nil }
+    let (title, lead): (String?, MeasureID?) = (map.required("title"), map.requiredIdentifier("lead"))
+    guard let id: CompositeID = map.requiredIdentifier("id"), let title, let lead else { return nil }
     return CompositeRow(id: id, title: title, lead: lead, measures: measures)
 }

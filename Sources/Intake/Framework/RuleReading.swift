@@ -2,11 +2,11 @@ import PerformanceModel
 
 func readRule(_ map: YAMLMap) -> StatusRule? {
     let test = readTest(map)
-    let number = map.whole("number", in: 1...9999)
+    let (number, from, title) = (map.whole("number", in: 1...9999), map.requiredDay("from"), map.required("title"))
     if map.node("number") == nil { map.reportMissing("number") }
-    guard let id: StatusRuleID = map.requiredIdentifier("id"), let number, let from = map.requiredDay("from"),
-        let title = map.required("title"), let test
-    else { return nil }
+    guard let id: StatusRuleID = map.requiredIdentifier("id"), let number, let from, let title, let test else {
+        return nil
+    }
     return StatusRule(id: id, number: number, from: from, title: title, test: test)
 }
 

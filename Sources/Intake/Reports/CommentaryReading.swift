@@ -5,11 +5,13 @@ package struct CommentaryReading: Sendable {
     package let subject: CommentarySubject?
     package let period: Period?
     package let text: String
+    /// The line of the file that the words begin on.
+    package let firstLine: Int
     package let findings: [Finding]
 
     /// Reads Markdown that begins with a header between `---` lines: `about: group/waste`, `period: 2017-18-Q3`.
     package init(reading bytes: [UInt8], name: String) {
-        guard let all = String(validating: bytes, as: UTF8.self) else {
+        guard let all = plainText(bytes) else {
             self = Self(failing: "not-utf8", name, "the file is not UTF-8 text; save it as UTF-8")
             return
         }
@@ -35,18 +37,21 @@ package struct CommentaryReading: Sendable {
         header?.finish()
         self = Self(
             subject: subject, period: period, text: lines[(end + 1)...].joined(separator: "\n"),
-            findings: file.findings)
+            firstLine: end + 2, findings: file.findings)
     }
 
-    private init(subject: CommentarySubject?, period: Period?, text: String, findings: [Finding]) {
+    private init(
+        subject: CommentarySubject?, period: Period?, text: String, firstLine: Int, findings: [Finding]
+    ) {
         self.subject = subject
         self.period = period
         self.text = text
+        self.firstLine = firstLine
         self.findings = findings
     }
 
     private init(failing rule: String, _ name: String, _ message: String) {
-        (subject, period, text) = (nil, nil, "")
+        (subject, period, text, firstLine) = (nil, nil, "", 1)
         findings = [Finding(rule, .error, at: Place(file: name), message)]
     }
 }

@@ -37,11 +37,11 @@ struct ReportReader {
         let sections = map.maps("sections").compactMap(section)
         for key in ["period", "sections"] where map.node(key) == nil { map.reportMissing(key) }
         let (period, contact) = (map.period("period"), map.text("contact") ?? "")
-        guard let id: ReportID = map.requiredIdentifier("id"), let title = map.required("title"),
-            let committee = map.required("committee"), let period,
-            let area = known(
-                map, "area", framework.council?.area, { framework.area($0) != nil }, framework.areas.map(\.id))
-        else { return nil }
+        let (title, committee) = (map.required("title"), map.required("committee"))
+        let area = known(map, "area", framework.council?.area, { framework.area($0) != nil }, framework.areas.map(\.id))
+        guard let id: ReportID = map.requiredIdentifier("id"), let title, let committee, let period, let area else {
+            return nil
+        }
         return Report(
             id: id, title: title, committee: committee, period: period, area: area, contact: contact,
             sections: sections)
@@ -80,7 +80,7 @@ struct ReportReader {
             file.report("missing-text", at: map.mark(of: "text"), "there is no file '\(name)' beside report.yaml")
             return nil
         }
-        guard let text = String(validating: found.bytes, as: UTF8.self) else {
+        guard let text = plainText(found.bytes) else {
             file.report("not-utf8", at: map.mark(of: "text"), "'\(name)' is not UTF-8 text; save it as UTF-8")
             return nil
         }

@@ -9,7 +9,14 @@ extension ReportReader {
             file.report("defined-twice", at: map.mark(of: "columns"), "the column '\(column.id)' is defined twice")
         }
         let rows = map.nodes("groups").compactMap(rows)
-        let overrides = map.maps("cells").compactMap { override($0, columns: columns.map(\.id)) }
+        for key in ["columns", "groups"] where map.node(key) == nil { map.reportMissing(key) }
+        let overrides = map.maps("cells").compactMap { override($0, columns) }
+        for (index, override) in overrides.enumerated()
+        where overrides[..<index].contains(where: override.isSameCell(as:)) {
+            file.report(
+                "defined-twice", at: map.mark(of: "cells"),
+                "the cell of \(override.measure) in column '\(override.column)' is given twice")
+        }
         let notes = map.texts("notes").map(\.text)
         checkJudged(columns, map)
         return map.required("title").map {
@@ -35,8 +42,8 @@ extension ReportReader {
     private func column(_ map: YAMLMap) -> ReportTable.Column? {
         defer { map.finish() }
         let places = map.whole("places", in: 0...6).map(UInt8.init)
-        let shows = shows(map)
-        guard let id = map.required("id"), let label = map.required("label"), let shows else { return nil }
+        let (id, label, shows) = (map.required("id"), map.required("label"), shows(map))
+        guard let id, let label, let shows else { return nil }
         return ReportTable.Column(id: id, label: label, shows: shows, places: places)
     }
 
@@ -54,7 +61,7 @@ extension ReportReader {
         case "difference":
             let period = map.period("period")
             if map.node("period") == nil { map.reportMissing("period") }
-            guard let period, let area = area(map) else { return nil }
+            guard let area = area(map), let period else { return nil }
             return .difference(from: area, period)
         case let other:
             let known = ["figure", "polarity", "status", "direction", "change", "difference"]
@@ -94,14 +101,22 @@ extension ReportReader {
         return .unit(unit, on: day)
     }
 
-    private func override(_ map: YAMLMap, columns: [String]) -> ReportTable.Override? {
+    private func override(_ map: YAMLMap, _ columns: [ReportTable.Column]) -> ReportTable.Override? {
         defer { map.finish() }
         let instead = map.map("instead").flatMap(finished)
         let also = map.map("also").flatMap(finished)
-        if instead == nil, also == nil { map.reportMissing("instead' or 'also") }
+        if map.node("instead") == nil, map.node("also") == nil { map.reportMissing("instead' or 'also") }
         let column = map.required("column")
-        if let column, !columns.contains(column) {
-            file.report("unknown-column", at: map.mark(of: "column"), "the table has no column '\(column)'")
+        if let column {
+            switch columns.first(where: { $0.id == column })?.shows {
+            case .figure: break
+            case nil:
+                file.report("unknown-column", at: map.mark(of: "column"), "the table has no column '\(column)'")
+            default:
+                file.report(
+                    "unknown-column", at: map.mark(of: "column"),
+                    "the column '\(column)' is not one of figures, so no other figure can stand in it")
+            }
         }
         let measures = framework.measures.map(\.id)
         guard let measure = known(map, "measure", nil, { framework.measure($0) != nil }, measures), let column else {
@@ -114,4 +129,8 @@ extension ReportReader {
         defer { map.finish() }
         return proposal(map)
     }
+}
+
+extension ReportTable.Override {
+    fileprivate func isSameCell(as other: Self) -> Bool { measure == other.measure && column == other.column }
 }

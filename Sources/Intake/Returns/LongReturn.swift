@@ -16,14 +16,18 @@ package enum LongReturn {
             if field != nil, fields.contains(field) { findings.append(context.repeatedColumn(cell)) }
             fields.append(field)
         }
-        for needed in [ReturnFields.Field.measure, .period, .value] where !fields.contains(needed) {
+        let misspelt = header.cells.filter { ReturnFields.Field(rawValue: $0.text) == nil }
+            .compactMap { nearest(to: $0.text, among: columns) }
+        for needed in [ReturnFields.Field.measure, .period, .value]
+        where !fields.contains(needed) && !misspelt.contains(needed.rawValue) {
             findings.append(
                 Finding(
                     "missing-column", .error, at: Place(file: context.file, line: header.line),
                     "the column '\(needed.rawValue)' is missing; the columns are \(columns.joined(separator: ", "))"))
         }
         guard findings.isEmpty else { return ([], findings) }
-        let rows = csv.records.map { row in
+        // Spreadsheets end with rows of commas.
+        let rows = csv.records.filter { !$0.cells.allSatisfy(\.text.isEmpty) }.map { row in
             var texts: [ReturnFields.Field: String] = [:]
             for (field, cell) in zip(fields, row.cells) where !cell.text.isEmpty {
                 if let field { texts[field] = cell.text }

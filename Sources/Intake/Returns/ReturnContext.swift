@@ -53,8 +53,7 @@ final class ReturnContext {
         if !["", "yes", "no"].contains(row[.forecast]) {
             report("not-understood", row, .forecast, "'\(row[.forecast])' is to be yes or no")
         }
-        let unit = measure?.unit ?? .score
-        let value = number(row, .value, unit)
+        let value = number(row, .value, measure?.unit)
         let numerator = number(row, .numerator, .count)
         let denominator = number(row, .denominator, .count)
         guard let measure, let area, let period, let statistic,
@@ -113,7 +112,12 @@ final class ReturnContext {
     private func absence(_ row: ReturnFields) -> Absence? {
         guard !row[.absence].isEmpty else { return nil }
         do {
-            return try Absence(word: row[.absence])
+            let absence = try Absence(word: row[.absence])
+            guard absence != .withdrawn else {
+                report("not-understood", row, .absence, "a figure is withdrawn by an entry of its own, not by a return")
+                return nil
+            }
+            return absence
         } catch {
             report("not-understood", row, .absence, "\(error)")
             return nil
@@ -130,9 +134,10 @@ final class ReturnContext {
         }
     }
 
-    private func number(_ row: ReturnFields, _ field: ReturnFields.Field, _ unit: MeasureUnit) -> Quantity? {
+    /// A number; where the unit is not known, nobody can say what may stand.
+    private func number(_ row: ReturnFields, _ field: ReturnFields.Field, _ unit: MeasureUnit?) -> Quantity? {
         let text = row[field]
-        guard !text.isEmpty else { return nil }
+        guard !text.isEmpty, let unit else { return nil }
         do {
             let (quantity, remark) = try readQuantity(text, unit: unit)
             if let remark {
@@ -158,6 +163,12 @@ final class ReturnContext {
         return Finding(
             "unknown-column", .error, at: Place(file: file, line: cell.line, column: String(cell.column)),
             "there is no column '\(cell.text)'\(near ?? "; known: " + known.joined(separator: ", "))")
+    }
+
+    func wrongSeparator(_ name: String) -> Finding {
+        Finding(
+            "separator", .error, at: Place(file: file, line: 1),
+            "the columns are separated by \(name); save the file with commas between them")
     }
 
     func repeatedColumn(_ cell: CSVCell) -> Finding {

@@ -4,8 +4,8 @@ package import PerformanceModel
 /// A return read from a CSV file: its figures, and everything found wrong.
 ///
 /// Two forms are read. *Long* has a row a figure and the columns ``LongReturn/columns``. *Wide* has a row a measure and a
-/// column a period. Which it is shows in the header: only the long form has a column `period`. Nothing is guessed; an
-/// error anywhere refuses the whole file.
+/// column a period. Which it is shows in the header: only the long form has a column `period` or `value`. Nothing is
+/// guessed; an error anywhere refuses the whole file.
 package struct ReturnReading: Sendable {
     package let observations: [Observation]
     package let findings: [Finding]
@@ -36,7 +36,13 @@ package struct ReturnReading: Sendable {
             return
         }
         let context = ReturnContext(file: name, framework: framework, today: today)
-        let isLong = header.cells.contains { $0.text == "period" }
+        if header.cells.count == 1, let separator = [";", "\t"].first(where: header.cells[0].text.contains) {
+            let name = separator == ";" ? "semicolons" : "tabs"
+            (observations, self.findings) = ([], findings + [context.wrongSeparator(name)])
+            return
+        }
+        // A value has a column of its own in the long form only, even where 'period' is misspelt.
+        let isLong = header.cells.contains { $0.text == "period" || $0.text == "value" }
         let rows = isLong ? LongReturn.rows(csv, context) : WideReturn.rows(csv, context)
         let (figures, ruled) = context.figures(rows.fields)
         observations = figures

@@ -3,8 +3,8 @@ import Yams
 
 /// A YAML file being read: its root, and the findings made so far.
 ///
-/// Anchors, aliases, repeated keys and files over 4 MB are refused before anything is made of them: nobody needs them in
-/// a framework, and an alias within an alias can grow without end.
+/// Anchors, aliases, tags, repeated keys and files over 4 MB are refused before anything is made of them: nobody needs
+/// them in a framework, and an alias within an alias can grow without end.
 final class YAMLFile {
     let name: String
     private(set) var findings: [Finding] = []
@@ -28,19 +28,23 @@ final class YAMLFile {
             report("file-too-large", at: nil, "the file has more than \(Self.mostBytes / 1_000_000) MB; split it")
             return nil
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = plainText(bytes) else {
             report("not-utf8", at: nil, "the file is not UTF-8 text; save it as UTF-8")
             return nil
         }
         if let line = Self.lineWithAnchor(text) {
-            report(
-                "anchor", line: line, column: nil,
-                "an anchor or alias (& or *) is not allowed; write the value out, or put the text in quotes")
+            reportAnchor(line: line)
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            let parser = try Parser(yaml: text)
+            guard let node = try parser.singleRoot() else {
                 report("empty-file", at: nil, "the file is empty")
+                return nil
+            }
+            // A quote that runs over lines can hide an anchor from the look at each line, but not from the parser.
+            if let line = withExtendedLifetime(parser, { Self.lineOfAnchor(in: node) }) {
+                reportAnchor(line: line)
                 return nil
             }
             return map(node, "the file")
@@ -72,7 +76,24 @@ final class YAMLFile {
         }
     }
 
-    /// The first line where a value begins with & or *, outside comments and quotes.
+    private func reportAnchor(line: Int) {
+        report(
+            "anchor", line: line, column: nil,
+            "an anchor, alias or tag (&, * or !) is not allowed; write the value out, or put the text in quotes")
+    }
+
+    /// The first anchor, which stands before any alias to it, so that no alias is ever followed.
+    private static func lineOfAnchor(in node: Node) -> Int? {
+        if node.anchor != nil { return node.mark?.line ?? 1 }
+        switch node {
+        case .sequence(let sequence): return sequence.lazy.compactMap(lineOfAnchor).first
+        case .mapping(let mapping):
+            return mapping.lazy.compactMap { lineOfAnchor(in: $0.key) ?? lineOfAnchor(in: $0.value) }.first
+        default: return nil
+        }
+    }
+
+    /// The first line where a value begins with &, * or !, outside comments and quotes.
     private static func lineWithAnchor(_ text: String) -> Int? {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         return lines.firstIndex(where: beginsValueWithAnchor).map { $0 + 1 }
@@ -80,26 +101,33 @@ final class YAMLFile {
 
     private static func beginsValueWithAnchor(_ line: Substring.UTF8View) -> Bool {
         var atStart = true
-        var quote: UInt8?
-        for byte in line {
-            if let open = quote {
-                if byte == open { quote = nil }
-                continue
-            }
+        var rest = line
+        while let byte = rest.popFirst() {
             switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "*"):
+            case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
                 if atStart { return true }
             case UInt8(ascii: "#"): return false
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                if atStart { quote = byte }
+                if atStart { skipQuoted(until: byte, &rest) }
                 atStart = false
-            case UInt8(ascii: " "): break
-            case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","),
-                UInt8(ascii: "?"):
-                atStart = true
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            case UInt8(ascii: "-"), UInt8(ascii: "?"): break
+            case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","): atStart = true
             default: atStart = false
             }
         }
         return false
+    }
+
+    /// Leaves a quoted text behind, with the quotes that stand within it.
+    private static func skipQuoted(until quote: UInt8, _ rest: inout Substring.UTF8View) {
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                rest = rest.dropFirst()
+            } else if byte == quote {
+                guard quote == UInt8(ascii: "'"), rest.first == quote else { return }
+                rest = rest.dropFirst()
+            }
+        }
     }
 }

@@ -27,7 +27,7 @@ package struct Passage: Hashable, Sendable {
             if character == "\\", let next = rest.dropFirst().first, next == "{" || next == "}" {
                 words.append(next)
                 rest = rest.dropFirst(2)
-            } else if character == "{", let end = rest.firstIndex(of: "}") {
+            } else if character == "{", let end = Self.end(of: rest, "{", "}") {
                 flush()
                 pieces.append(.reference(String(rest[rest.index(after: rest.startIndex)..<end])))
                 rest = rest[rest.index(after: end)...]
@@ -45,14 +45,22 @@ package struct Passage: Hashable, Sendable {
     }
 
     private static func sourced(_ text: Substring) -> (String, source: String, after: Substring)? {
-        guard let close = text.firstIndex(of: "]") else { return nil }
+        guard let close = end(of: text, "[", "]") else { return nil }
         let after = text[text.index(after: close)...]
         let marker = "{source:"
-        guard after.hasPrefix(marker), let end = after.firstIndex(of: "}") else { return nil }
+        guard after.hasPrefix(marker), let end = end(of: after, "{", "}") else { return nil }
         let source = after[after.index(after.startIndex, offsetBy: marker.count)..<end].drop { $0 == " " }
         guard !source.isEmpty else { return nil }
         let inner = text[text.index(after: text.startIndex)..<close]
         return (String(inner), String(source), after[after.index(after: end)...])
+    }
+
+    /// Where the bracket that a text begins with is closed; nothing where another opens first.
+    ///
+    /// To look past it would take time in proportion to the square of a line of opening brackets.
+    private static func end(of text: Substring, _ open: Character, _ close: Character) -> Substring.Index? {
+        let next = text.dropFirst().firstIndex { $0 == open || $0 == close }
+        return next.flatMap { text[$0] == close ? $0 : nil }
     }
 
     package var references: [String] {

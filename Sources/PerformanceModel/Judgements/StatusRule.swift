@@ -38,6 +38,15 @@ package struct StatusRule: Hashable, Sendable, Codable {
         case targetOrBetterThanLastYear(Tolerance)
         /// On track within the first tolerance either side of the target, slightly below within the second.
         case band(within: Tolerance, outer: Tolerance?)
+
+        /// Whether it can rate a measure that is good that way: near the target is neither high nor low.
+        package func suits(_ polarity: Polarity) -> Bool {
+            switch self {
+            case .target, .band: polarity != .none
+            case .thresholds, .targetAndFloor, .comparator, .targetOrBetterThanLastYear:
+                polarity == .high || polarity == .low
+            }
+        }
     }
 
     /// `rule 3 of 1 April 2017`.

@@ -50,14 +50,19 @@ extension Period {
             guard months.isMultiple(of: 3) else { return nil }
         case .half:
             guard months.isMultiple(of: 6) else { return nil }
-        case .academicTerm:
-            guard months.isMultiple(of: 12) else { return nil }
+        case .academicTerm: return termEarlier(months: months)
         case .day: return dayEarlier(months: months).map(Self.asAt)
         case .month, .monthsEnding, .cohort: break
         }
         return Self(
             first: first.month.adding(months: -months).firstDay, last: last.month.adding(months: -months).lastDay,
             kind: kind)
+    }
+
+    private func termEarlier(months: Int) -> Self? {
+        let start = first.month.adding(months: -months)
+        let year = start.adding(months: -8).year
+        return Term.allCases.map { .academicTerm($0, of: year) }.first { $0.first == start.firstDay }
     }
 
     /// As at a month's end stays as at a month's end, whatever the month's length.

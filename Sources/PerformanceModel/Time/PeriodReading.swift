@@ -4,7 +4,9 @@ extension Period {
     /// - Throws: ``PeriodError`` quoting the text, with the reason where the text is nearly a period.
     package init(_ text: some StringProtocol) throws(PeriodError) {
         let text = String(text)
-        guard text.utf8.count <= 40, text.utf8.allSatisfy({ $0 < 0x80 }), let period = Self.read(text) else { throw Self.reason(text) }
+        guard text.utf8.count <= 40, text.utf8.allSatisfy({ $0 < 0x80 }), let period = Self.read(text) else {
+            throw Self.reason(text)
+        }
         self = period
     }
 

@@ -8,12 +8,12 @@ struct ChartFrame {
     /// The middle of each point, from the left.
     let across: [Double]
 
-    static let width = 460.0
-    static let height = 210.0
+    static let width = 360.0
+    static let height = 190.0
     static let top = 24.0
-    static let bottom = 178.0
+    static let bottom = 158.0
     /// About the width of a digit of the chart's type.
-    private static let digit = 7.0
+    private static let digit = 6.5
 
     init(_ picture: TrendPicture) {
         scale = ChartScale(

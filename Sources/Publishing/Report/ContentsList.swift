@@ -16,7 +16,9 @@ struct ContentsList {
                         link(section.anchor(index), section.heading)
                         if !section.themes.isEmpty {
                             HTML.ol {
-                                for theme in section.themes { item("theme-\(theme.theme.id)", theme.theme.title) }
+                                for theme in section.themes {
+                                    item(CheckedSection.anchor(of: theme, in: section.anchor(index)), theme.theme.title)
+                                }
                             }
                         }
                     }

@@ -47,4 +47,7 @@ extension CheckedSection {
 
     /// Its address within the page.
     func anchor(_ index: Int) -> String { "section-\(index + 1)" }
+
+    /// The address of one of its themes; another section may have the same theme.
+    static func anchor(of theme: CheckedTheme, in section: String) -> String { "\(section)-\(theme.theme.id)" }
 }

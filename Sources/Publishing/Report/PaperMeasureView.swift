@@ -45,7 +45,7 @@ struct PaperMeasureView {
     @HTMLBuilder private var inWords: [HTMLNode] {
         if !entry.inWords.isEmpty {
             HTML.details {
-                HTML.summary { "Figures of this measure in the words" }
+                HTML.summary { "In the words" }
                 HTML.ul {
                     for printed in entry.inWords { HTML.li { "\(printed.text): \(printed.meaning)" } }
                 }

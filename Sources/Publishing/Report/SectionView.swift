@@ -34,13 +34,12 @@ struct SectionView {
     }
 
     private func view(of theme: CheckedTheme, firstTable: Int) -> HTMLNode {
-        let anchor = "theme-\(theme.theme.id)"
         let tables = theme.tables.enumerated().map { index, table in
             TableView(table: table, number: firstTable + index, council: paper.council)
         }
-        return HTML.section(.id(anchor), .aria(.labelledby, "\(anchor)-heading")) {
+        return HTML.section(.id(CheckedSection.anchor(of: theme, in: anchor))) {
             // A heading printed upright before a table across the page would be left on a page alone.
-            HTML.h3(.id("\(anchor)-heading"), .class(tables.first?.isWide == true ? "wide" : "upright")) {
+            HTML.h3(.class(tables.first?.isWide == true ? "wide" : "upright")) {
                 theme.theme.title
             }
             for view in tables {
@@ -56,10 +55,10 @@ struct SectionView {
         table.groups.flatMap { group -> [HTMLNode] in
             let told = group.commentary.filter { !$0.prose.isEmpty }
             guard !told.isEmpty else { return [] }
-            return [HTML.h5 { group.title }]
+            return [HTML.h4 { group.title }]
                 + told.flatMap { title, prose -> [HTMLNode] in
-                    guard let title else { return paper.view(prose, under: 5).html }
-                    return [HTML.h6 { title }] + paper.view(prose, under: 6).html
+                    guard let title else { return paper.view(prose, under: 4).html }
+                    return [HTML.h5 { title }] + paper.view(prose, under: 5).html
                 }
         }
     }

@@ -23,7 +23,7 @@ struct TableView {
         HTML.div(.class(isWide ? "wide" : "upright")) {
             HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.labelledby, captionID)) {
                 HTML.table(.class("paper"), .role("table")) {
-                    HTML.caption { HTML.h4(.id(captionID)) { "Table \(number). \(table.title)" } }
+                    HTML.caption(.id(captionID)) { "Table \(number). \(table.title)" }
                     head
                     for group in table.groups { body(of: group) }
                 }

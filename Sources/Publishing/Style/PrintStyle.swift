@@ -2,7 +2,7 @@ extension StyleSheet {
     /// A4; a wide table turns its page, and its header row is repeated.
     static let print = """
         @page { size: A4; margin: 18mm 16mm; }
-        @page wide { size: A4 landscape; margin: 14mm 14mm; }
+        @page wide { size: A4 landscape; margin: 12mm 14mm; }
         @media print {
           body { font: 10.5pt/1.4 "Liberation Sans", Arial, sans-serif; }
           .skip, .top nav, .contents, summary, .screen { display: none; }
@@ -13,8 +13,10 @@ extension StyleSheet {
           .table { overflow: visible; }
           .wide { page: wide; }
           table { font-size: 8.5pt; }
-          th, td { padding: 3px 6px; }
-          tbody th[scope="rowgroup"] { padding-top: 8px; }
+          th, td { padding: 2px 6px; }
+          tbody th[scope="rowgroup"] { padding-top: 6px; }
+          h3.wide { margin-top: 0; }
+          .table { margin: 8px 0; }
           .notes, .small { font-size: 8.5pt; }
           thead { display: table-header-group; }
           tr, .measure, .key, .panel { break-inside: avoid; }

@@ -4,9 +4,8 @@ extension StyleSheet {
         .table { overflow-x: auto; margin: 24px 0 8px; }
         table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.3;
           font-variant-numeric: tabular-nums; }
-        caption { text-align: left; padding: 0 0 8px; }
-        caption h2, caption h3, caption h4 { margin: 0; padding: 0; border: 0; }
-        caption .about { font-size: 0.875rem; color: var(--muted); }
+        caption { text-align: left; padding: 0 0 8px; font-size: 1.0625rem; font-weight: 600; }
+        caption.about, details caption { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
         th, td { padding: 6px 8px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
         th:first-child { padding-left: 0; }
         thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); font-weight: 600; }

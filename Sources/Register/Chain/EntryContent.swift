@@ -52,11 +52,7 @@ package struct EntryContent: Sendable {
         figures = FigureOrder(rows)
     }
 
-    /// Gathers what a draft says, and checks that it can be an entry.
-    ///
-    /// - Parameters:
-    ///   - draft: the draft.
-    ///   - files: the files sent with it.
+    /// Gathers what a draft says, and checks that it and the files sent with it can be an entry.
     package init(_ draft: EntryDraft, files: [Digest: [UInt8]]) throws(RegisterError) {
         var definitions: [DefinitionText] = []
         for case .definition(let definition, let position) in draft.rows {

@@ -6,7 +6,7 @@ package import PerformanceModel
 /// - Parameters:
 ///   - markdown: the text.
 ///   - scope: what its references are read against.
-///   - place: where it stands.
+///   - place: where it stands, with the line it begins on where that is not the first.
 /// - Returns: one error for each.
 package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
     lines(of: markdown, place).flatMap { line, place in
@@ -27,8 +27,8 @@ package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ plac
 }
 
 private func lines(of markdown: String, _ place: Place) -> [(Substring, Place)] {
-    markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
-        (line, Place(file: place.file, line: index + 1, subject: place.subject))
+    markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { index, line in
+        (line, Place(file: place.file, line: (place.line ?? 1) + index, subject: place.subject))
     }
 }
 

@@ -4,8 +4,6 @@ package import Register
 
 extension SQLiteRegister {
     /// Copies the register to a new file, while others read and write.
-    ///
-    /// - Parameter path: where there is nothing yet.
     package func backup(to path: String) async throws(RegisterError) {
         let path = Self.followed(path)
         guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyThere(path) }

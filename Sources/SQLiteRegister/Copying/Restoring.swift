@@ -12,6 +12,7 @@ extension SQLiteRegister {
     ///   - path: where the register is to stand.
     ///   - replacing: whether a register that stands there may be replaced.
     /// - Returns: the head of the register restored.
+    /// - Throws: one sentence where the backup is not sound, or a register stands there and is not to be replaced.
     package static func restore(
         from backup: String, to path: String, replacing: Bool = false
     ) async throws(RegisterError) -> Head {

@@ -3,14 +3,14 @@ import GRDB
 package import Register
 
 extension SQLiteRegister {
-    /// Opens a register.
-    ///
-    /// For writing, it waits for whoever is writing to end.
+    /// Opens a register; for writing, it waits for whoever is writing to end.
     ///
     /// - Parameters:
     ///   - path: the file.
     ///   - access: for reading, any number may be open at once.
     ///   - waiting: how long to wait for the turn to write.
+    /// - Returns: the register, which is to be closed.
+    /// - Throws: one sentence that says what stands at the path instead, or who else is writing.
     package static func open(
         _ path: String, for access: RegisterAccess, waiting: Duration = .seconds(30)
     ) async throws(RegisterError) -> SQLiteRegister {
@@ -20,16 +20,19 @@ extension SQLiteRegister {
         return try opened(path, lock: try await WriterLock.take(for: path, waiting: waiting))
     }
 
-    /// Makes an empty register and opens it for writing.
-    ///
-    /// - Parameter path: where there is nothing yet.
+    /// Makes an empty register where there is nothing yet, and opens it for writing.
     package static func create(_ path: String) async throws(RegisterError) -> SQLiteRegister {
         let path = followed(path)
         guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyThere(path) }
         let lock = try await WriterLock.take(for: path, waiting: .seconds(30))
         // Whoever held the lock may have made it.
         guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyThere(path) }
-        try make(path)
+        do {
+            try make(path)
+        } catch {
+            remove(path)
+            throw error
+        }
         return try opened(path, lock: lock)
     }
 
@@ -79,6 +82,9 @@ extension SQLiteRegister {
     }
 
     private static func checkMarks(_ db: Database, at path: String) throws {
+        guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") != 0 else {
+            throw RegisterError.notARegister(path, because: "it is empty; delete it and create the register again.")
+        }
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
             throw RegisterError.notARegister(path, because: "it is the file of some other program; check the path.")
         }
@@ -94,7 +100,8 @@ extension SQLiteRegister {
         let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
         guard synchronous == 2, journal == "wal" else {
             throw RegisterError.failed(
-                path, because: "it cannot be written durably (synchronous \(synchronous ?? -1), journal "
+                path,
+                because: "it cannot be written durably (synchronous \(synchronous ?? -1), journal "
                     + "\(journal ?? "none")); keep it on a local disk.")
         }
     }

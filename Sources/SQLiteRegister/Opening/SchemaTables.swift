@@ -91,7 +91,9 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// Everything said in words. A definition without a body is a retirement.
+    /// Everything said in words.
+    ///
+    /// A definition without a body is a retirement.
     static let wordTables = """
         CREATE TABLE definition (
             subject TEXT NOT NULL,

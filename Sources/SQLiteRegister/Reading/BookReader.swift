@@ -6,7 +6,7 @@ import Register
 struct BookReader {
     private let db: Database
     private let knowledge: Knowledge
-    private var terms: TermReader
+    private let terms: TermReader
 
     init(_ db: Database, knowledge: Knowledge) throws {
         self.db = db
@@ -14,7 +14,7 @@ struct BookReader {
         terms = try TermReader(db)
     }
 
-    mutating func book() throws -> Book {
+    func book() throws -> Book {
         Book(
             number: knowledge.number, framework: try framework(), observations: try observations(),
             targets: try targets(), commentary: try commentary(), answers: try answers(), signOffs: try signOffs())
@@ -22,7 +22,7 @@ struct BookReader {
 
     private func observations() throws -> [Figure: RecordedObservation] {
         var observations: [Figure: RecordedObservation] = [:]
-        var figures = try FigureReader(db, knowledge: knowledge)
+        let figures = try FigureReader(db, knowledge: knowledge)
         try figures.each(FigureFilter()) { observations[$0.observation.figure] = $0 }
         return observations
     }
@@ -39,25 +39,21 @@ struct BookReader {
             try definitions.sorted { ($0.position, $0.subject) < ($1.position, $1.subject) }.map { try $0.definition })
     }
 
-    private mutating func targets() throws -> [MeasureID: [Target]] {
+    private func targets() throws -> [MeasureID: [Target]] {
         var latest = Latest<[Int], Target>()
-        var terms = terms
         try each("SELECT \(StoredTarget.columns) FROM target") { row, rank in
             let key = [try row.whole(1), try row.whole(2)]
-            latest.offer(try StoredTarget.read(row, terms: &terms), about: key, rank: rank)
+            latest.offer(try StoredTarget.read(row, terms: terms), about: key, rank: rank)
         }
-        self.terms = terms
         return Dictionary(grouping: latest.values.sorted { $0.period < $1.period }, by: \.measure)
     }
 
-    private mutating func commentary() throws -> [CommentarySubject: [Period: Commentary]] {
+    private func commentary() throws -> [CommentarySubject: [Period: Commentary]] {
         var latest = Latest<String, Commentary>()
-        var terms = terms
         try each("SELECT \(StoredCommentary.columns) FROM commentary") { row, rank in
             let key = "\(try row.text(1)) \(try row.whole(2))"
-            latest.offer(try StoredCommentary.read(row, terms: &terms), about: key, rank: rank)
+            latest.offer(try StoredCommentary.read(row, terms: terms), about: key, rank: rank)
         }
-        self.terms = terms
         var commentary: [CommentarySubject: [Period: Commentary]] = [:]
         for words in latest.values { commentary[words.subject, default: [:]][words.period] = words }
         return commentary
@@ -75,9 +71,8 @@ struct BookReader {
         return Dictionary(latest.values.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private mutating func signOffs() throws -> [SignOff] {
+    private func signOffs() throws -> [SignOff] {
         var latest = Latest<String, SignOff>()
-        var terms = terms
         try each(
             """
             SELECT \(StoredSignOff.columns), name FROM sign_off JOIN entry ON entry.number = sign_off.entry
@@ -86,9 +81,8 @@ struct BookReader {
         ) { row, rank in
             let key = "\(try row.text(1)) \(try row.whole(2))"
             let actor = try row.textOrNone(4) ?? Entry.erasedName
-            latest.offer(try StoredSignOff.read(row, by: actor, terms: &terms), about: key, rank: rank)
+            latest.offer(try StoredSignOff.read(row, by: actor, terms: terms), about: key, rank: rank)
         }
-        self.terms = terms
         return latest.values.sorted {
             ($0.entry, $0.subject.description, $0.period) < ($1.entry, $1.subject.description, $1.period)
         }

@@ -6,7 +6,7 @@ import Register
 struct FigureReader {
     private let db: Database
     private let knowledge: Knowledge
-    private var terms: TermReader
+    private let terms: TermReader
 
     init(_ db: Database, knowledge: Knowledge) throws {
         self.db = db
@@ -17,11 +17,7 @@ struct FigureReader {
     /// Hands over each figure that is held and not withdrawn, once.
     ///
     /// Rows come in the order of the table's key, so that those of one figure come together.
-    ///
-    /// - Parameters:
-    ///   - filter: which figures.
-    ///   - body: takes a figure.
-    mutating func each(_ filter: FigureFilter, _ body: (RecordedObservation) -> Void) throws {
+    func each(_ filter: FigureFilter, _ body: (RecordedObservation) -> Void) throws {
         guard let (condition, arguments) = try condition(filter) else { return }
         let rows = try Row.fetchCursor(
             db,
@@ -45,7 +41,7 @@ struct FigureReader {
                 figure = try (0..<5).map { try row.whole($0) }
             }
             if let best, best.rank > rank { continue }
-            best = (rank, try StoredObservation.read(row, terms: &terms), entry)
+            best = (rank, try StoredObservation.read(row, terms: terms), entry)
         }
         settle()
     }
@@ -95,11 +91,11 @@ struct FigureReader {
                 WHERE period = ? AND measure = ? AND area = ? AND statistic = ? AND forecast = ? ORDER BY entry
                 """,
             arguments: [period, measure, area, Codes.code(figure.statistic), figure.isForecast])
-        var terms = try TermReader(db)
+        let terms = try TermReader(db)
         var events: [FigureEvent] = []
         while let row = try rows.next() {
             let entry = try row.whole(5)
-            if case .observation(let observation) = try StoredObservation.read(row, terms: &terms) {
+            if case .observation(let observation) = try StoredObservation.read(row, terms: terms) {
                 events.append(.observed(RecordedObservation(observation, entry: entry)))
             } else {
                 events.append(.withdrawn(entry: entry))

@@ -9,11 +9,9 @@ extension SQLiteRegister {
     }
 
     /// Everything as known at an entry: of every row, the latest up to it.
-    ///
-    /// - Parameter number: nothing for the last entry; nought for the empty book.
     package func book(asKnownAt number: Int?) async throws(RegisterError) -> Book {
         try await reading { db in
-            var reader = try BookReader(db, knowledge: try Knowledge(at: number, in: db))
+            let reader = try BookReader(db, knowledge: try Knowledge(at: number, in: db))
             return try reader.book()
         }
     }
@@ -21,7 +19,7 @@ extension SQLiteRegister {
     /// Everything as known on a day: of every row, the one known last up to that day.
     package func book(asKnownOn day: Day) async throws(RegisterError) -> Book {
         try await reading { db in
-            var reader = try BookReader(db, knowledge: try Knowledge(on: day, in: db))
+            let reader = try BookReader(db, knowledge: try Knowledge(on: day, in: db))
             return try reader.book()
         }
     }
@@ -46,16 +44,12 @@ extension SQLiteRegister {
     }
 
     /// The figures that a book as known at an entry holds of those asked for, in order.
-    ///
-    /// - Parameters:
-    ///   - filter: which figures.
-    ///   - number: nothing for the last entry.
     package func figures(
         matching filter: FigureFilter, asKnownAt number: Int?
     ) async throws(RegisterError) -> [RecordedObservation] {
         try await reading { db in
             var figures: [RecordedObservation] = []
-            var reader = try FigureReader(db, knowledge: try Knowledge(at: number, in: db))
+            let reader = try FigureReader(db, knowledge: try Knowledge(at: number, in: db))
             try reader.each(filter) { figures.append($0) }
             return figures.sorted { $0.observation.figure < $1.observation.figure }
         }
@@ -92,8 +86,6 @@ extension SQLiteRegister {
     }
 
     /// Works every digest out again from what is stored.
-    ///
-    /// - Parameter head: a digest printed in a manifest, which must be that of an entry.
     package func verify(head: Digest?) async throws(RegisterError) -> Verification {
         try await reading { db in
             var verifier = try ChainVerifier(db)

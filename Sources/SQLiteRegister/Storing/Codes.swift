@@ -30,12 +30,7 @@ enum Codes {
         return digits(first) + 8 * digits(second) + 64 * digits(third)
     }
 
-    /// The quantity of some millionths.
-    ///
-    /// - Parameters:
-    ///   - millionths: nothing where there is no quantity.
-    ///   - places: digits after the point of several quantities.
-    ///   - index: which of them.
+    /// The quantity of some millionths, its places taken from those of several.
     static func quantity(_ millionths: Int64?, places: Int, at index: Int) -> Quantity? {
         millionths.flatMap { Quantity(millionths: $0, places: UInt8(truncatingIfNeeded: (places >> (3 * index)) & 7)) }
     }

@@ -15,7 +15,7 @@ enum StoredCommentary {
     }
 
     /// Reads a row with all columns.
-    static func read(_ row: Row, terms: inout TermReader) throws -> Commentary {
+    static func read(_ row: Row, terms: TermReader) throws -> Commentary {
         Commentary(
             subject: try row.parsed(1) { CommentarySubject($0) }, period: try terms.period(try row.whole(2)),
             text: try row.text(3), entry: try row.whole(0))

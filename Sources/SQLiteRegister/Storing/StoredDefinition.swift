@@ -25,7 +25,12 @@ enum StoredDefinition {
     /// Reads a row with all columns.
     static func read(_ row: Row) throws -> Held {
         let subject = try row.text(1)
-        guard let position = try row.wholeOrNone(2) else { return .retired(subject: subject) }
+        guard let position = try row.wholeOrNone(2) else {
+            guard try row.textOrNone(3) == nil else {
+                throw RegisterError.damaged("'\(subject)' is both defined and retired; verify the register.")
+            }
+            return .retired(subject: subject)
+        }
         return .defined(DefinitionText(subject: subject, position: position, body: try row.text(3)))
     }
 }

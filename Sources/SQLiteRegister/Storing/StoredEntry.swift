@@ -24,6 +24,9 @@ struct StoredEntry {
         let source: EntrySource? = try row.textOrNone(3).map { name in
             EntrySource(name: name, digest: try row.digest(4))
         }
+        guard try source != nil || row.textOrNone(4) == nil else {
+            throw RegisterError.damaged("An entry has a source's digest and no source; verify the register.")
+        }
         header = EntryHeader(
             number: try row.whole(0), key: try row.text(1), kind: try row.parsed(2) { EntryKind(rawValue: $0) },
             source: source, actor: try row.whole(5), because: try row.text(6),

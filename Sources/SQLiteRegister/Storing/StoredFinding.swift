@@ -17,9 +17,7 @@ enum StoredFinding {
         }
     }
 
-    /// Reads a row with all columns.
-    ///
-    /// - Parameter position: where it must stand among its entry's findings.
+    /// Reads a row with all columns, which must stand at a position among its entry's findings.
     static func read(_ row: Row, at position: Int) throws -> Finding {
         guard try row.whole(1) == position else {
             throw RegisterError.damaged("A finding of entry \(try row.whole(0)) is out of place; verify the register.")

@@ -81,14 +81,14 @@ enum StoredObservation {
     }
 
     /// Reads a row with all columns.
-    static func read(_ row: Row, terms: inout TermReader) throws -> EntryRow {
+    static func read(_ row: Row, terms: TermReader) throws -> EntryRow {
         let period = try terms.period(try row.whole(0))
         let figure = Figure(
             measure: try terms.measure(try row.whole(1)), area: try terms.area(try row.whole(2)),
             period: period, statistic: try statistic(row), isForecast: try row.flag(4))
         guard figure.period == period, let status = Codes.status(try row.whole(11)) else { throw unfit(figure) }
         let observation = Observation(
-            figure: figure, content: try content(of: figure, row, terms: &terms), dataStatus: status,
+            figure: figure, content: try content(of: figure, row, terms: terms), dataStatus: status,
             periodIsAssumed: try row.flag(12), note: try row.textOrNone(15) ?? "", line: try row.wholeOrNone(13),
             column: try row.wholeOrNone(14).map { try terms.text($0) })
         guard observation.content == .absent(.withdrawn) else { return .observation(observation) }
@@ -105,7 +105,7 @@ enum StoredObservation {
     }
 
     private static func content(
-        of figure: Figure, _ row: Row, terms: inout TermReader
+        of figure: Figure, _ row: Row, terms: TermReader
     ) throws -> Observation.Content {
         let (value, numerator, denominator) = (try row.millionths(6), try row.millionths(7), try row.millionths(8))
         let places = try row.whole(9)

@@ -14,13 +14,8 @@ enum StoredSignOff {
             .execute(arguments: [entry, subject.description, try terms.number(period.description), asKnownAt])
     }
 
-    /// Reads a row with all columns.
-    ///
-    /// - Parameters:
-    ///   - row: the row.
-    ///   - actor: who signed; the entry says.
-    ///   - terms: what its numbers stand for.
-    static func read(_ row: Row, by actor: String, terms: inout TermReader) throws -> SignOff {
+    /// Reads a row with all columns; the entry says who signed.
+    static func read(_ row: Row, by actor: String, terms: TermReader) throws -> SignOff {
         SignOff(
             subject: try row.parsed(1) { SignOff.Subject($0) }, period: try terms.period(try row.whole(2)),
             asKnownAt: try row.whole(3), actor: actor, entry: try row.whole(0))

@@ -16,7 +16,7 @@ enum StoredTarget {
     }
 
     /// Reads a row with all columns.
-    static func read(_ row: Row, terms: inout TermReader) throws -> Target {
+    static func read(_ row: Row, terms: TermReader) throws -> Target {
         let (measure, period) = (try terms.measure(try row.whole(1)), try terms.period(try row.whole(2)))
         let places = try row.whole(5)
         let value = Codes.quantity(try row.millionths(3), places: places, at: 0)

@@ -2,8 +2,8 @@ import GRDB
 import PerformanceModel
 import Register
 
-/// What the numbers of shared texts stand for, each read once.
-struct TermReader {
+/// What the numbers of shared texts stand for, each read once, for all who read in one transaction.
+final class TermReader {
     private let find: Statement
     private var periods: [Int: Period] = [:]
     private var measures: [Int: MeasureID] = [:]
@@ -17,7 +17,7 @@ struct TermReader {
     /// The numbers asked for so far.
     var asked: Set<Int> { Set(texts.keys) }
 
-    mutating func text(_ number: Int) throws -> String {
+    func text(_ number: Int) throws -> String {
         if let known = texts[number] { return known }
         guard let text = try String.fetchOne(find, arguments: [number]) else {
             throw RegisterError.damaged("A row names the text numbered \(number), which is not held.")
@@ -26,7 +26,7 @@ struct TermReader {
         return text
     }
 
-    mutating func period(_ number: Int) throws -> Period {
+    func period(_ number: Int) throws -> Period {
         if let known = periods[number] { return known }
         let text = try text(number)
         // Another spelling of the same period was not written by Plumbline.
@@ -35,7 +35,7 @@ struct TermReader {
         return period
     }
 
-    mutating func measure(_ number: Int) throws -> MeasureID {
+    func measure(_ number: Int) throws -> MeasureID {
         if let known = measures[number] { return known }
         let text = try text(number)
         guard let measure = try? MeasureID(text) else { throw unfit(text, "measure") }
@@ -43,7 +43,7 @@ struct TermReader {
         return measure
     }
 
-    mutating func area(_ number: Int) throws -> AreaID {
+    func area(_ number: Int) throws -> AreaID {
         if let known = areas[number] { return known }
         let text = try text(number)
         guard let area = try? AreaID(text) else { throw unfit(text, "area") }
@@ -51,7 +51,7 @@ struct TermReader {
         return area
     }
 
-    mutating func absence(_ number: Int) throws -> Absence {
+    func absence(_ number: Int) throws -> Absence {
         let text = try text(number)
         guard let absence = try? Absence(word: text), absence.word == text else {
             throw unfit(text, "reason for absence")

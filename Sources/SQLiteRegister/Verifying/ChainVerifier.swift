@@ -12,16 +12,15 @@ struct ChainVerifier {
         contents = try StoredContents(db)
     }
 
-    /// Reads the whole register.
-    ///
-    /// - Parameter head: a digest that must be that of an entry.
+    /// Reads the whole register; the digest of a head, where one is given, must be that of an entry.
     mutating func verification(head: Digest?) throws -> Verification {
         do {
             let (end, found) = try checkEntries(lookingFor: head)
             try contents.checkNothingIsLeft()
             guard found else {
                 throw ChainFault(
-                    entry: nil, "No entry has the digest \(head ?? .none): entries after \(end.number) are missing, "
+                    entry: nil,
+                    "No entry has the digest \(head ?? .none): entries after \(end.number) are missing, "
                         + "or the digest is that of another register.")
             }
             try StoreCheck(db).check(termsNamed: contents.termsNamed, filesPublished: filesChecked)
@@ -63,7 +62,8 @@ struct ChainVerifier {
         let stored = try StoredEntry(row)
         guard stored.header.previous == head.digest else {
             throw ChainFault(
-                entry: expected, "Entry \(expected) does not follow entry \(head.number) as it stands: the digest it "
+                entry: expected,
+                "Entry \(expected) does not follow entry \(head.number) as it stands: the digest it "
                     + "names is another.")
         }
         let content = try contents.content(of: expected)

@@ -13,7 +13,7 @@ struct StoredContents {
     private var versions: StoredRows
     private var findings: StoredRows
     private let db: Database
-    private var terms: TermReader
+    private let terms: TermReader
 
     init(_ db: Database) throws {
         self.db = db
@@ -35,27 +35,25 @@ struct StoredContents {
         var rows: [EntryRow] = []
         var texts: [DefinitionText] = []
         var found: [Finding] = []
-        var terms = terms
-        try observations.take(entry) { rows.append(try StoredObservation.read($0, terms: &terms)) }
+        try observations.take(entry) { rows.append(try StoredObservation.read($0, terms: terms)) }
         try definitions.take(entry) { row in
             switch try StoredDefinition.read(row) {
             case .defined(let text): texts.append(text)
             case .retired(let subject): rows.append(.retirement(subject: subject))
             }
         }
-        try targets.take(entry) { rows.append(.target(try StoredTarget.read($0, terms: &terms))) }
+        try targets.take(entry) { rows.append(.target(try StoredTarget.read($0, terms: terms))) }
         try commentary.take(entry) { row in
-            let words = try StoredCommentary.read(row, terms: &terms)
+            let words = try StoredCommentary.read(row, terms: terms)
             rows.append(.commentary(words.subject, words.period, words.text))
         }
         try signOffs.take(entry) { row in
-            let signOff = try StoredSignOff.read(row, by: "", terms: &terms)
+            let signOff = try StoredSignOff.read(row, by: "", terms: terms)
             rows.append(.signOff(signOff.subject, signOff.period, asKnownAt: signOff.asKnownAt))
         }
         try answers.take(entry) { rows.append(.answer(findingKey: try $0.text(1))) }
         try versions.take(entry) { rows.append(.version(try StoredVersion.read($0, in: db).version)) }
         try findings.take(entry) { found.append(try StoredFinding.read($0, at: found.count)) }
-        self.terms = terms
         return EntryContent(rows: rows, definitions: texts, findings: found)
     }
 

@@ -21,7 +21,8 @@ extension ConformanceCheck {
         Self("an entry sent again a day later, or with its rows in another order, is the same") { site in
             try await site.with(.writing) { register in
                 let rows = [
-                    try Sample.row("1", of: try Sample.figure()), try Sample.row("2", of: try Sample.figure("adoptions")),
+                    try Sample.row("1", of: try Sample.figure()),
+                    try Sample.row("2", of: try Sample.figure("adoptions")),
                     .answer(findingKey: "f-1"),
                 ]
                 let first = try await register.append(Sample.draft("a", after: 0, rows))

@@ -8,10 +8,6 @@ package protocol RegisterSite: Sendable {
 
 extension RegisterSite {
     /// Opens an instance for as long as some work lasts.
-    ///
-    /// - Parameters:
-    ///   - access: what to open it for.
-    ///   - work: what to do with it.
     package func with<Value>(
         _ access: RegisterAccess, _ work: (any Register) async throws -> Value
     ) async throws -> Value {

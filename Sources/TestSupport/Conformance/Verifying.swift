@@ -26,7 +26,9 @@ extension ConformanceCheck {
         },
         Self("texts of every script and sign are held and stay sound") { site in
             try await site.with(.writing) { register in
-                let texts = ["", " ", "e\u{301}", "é", "\u{1}\u{1f}\u{7f}", "\\N", "\\", "'\"", "🙂", "\r\n", "\u{2028}"]
+                let texts = [
+                    "", " ", "e\u{301}", "é", "\u{1}\u{1f}\u{7f}", "\\N", "\\", "'\"", "🙂", "\r\n", "\u{2028}",
+                ]
                 let figures = try texts.indices.map { try Sample.figure("m\($0)") }
                 let rows = zip(figures, texts).map { figure, text in
                     EntryRow.observation(

@@ -7,16 +7,13 @@ package struct RandomFigures {
     /// Begins a sequence of figures.
     package init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-    /// One figure for each measure, area and month, all different, in no order.
-    ///
-    /// - Parameters:
-    ///   - measures: how many measures.
-    ///   - areas: how many areas.
-    ///   - months: how many months, from April 2015.
+    /// One figure for each of so many measures, areas and months from April 2015, in no order.
     package mutating func observations(measures: Int, areas: Int, months: Int) throws -> [Observation] {
         let measures = try (0..<measures).map { try MeasureID("measure-\($0)") }
         let areas = try (0..<areas).map { try AreaID("area-\($0)") }
-        let months = try (0..<months).map { try Period("\(2015 + ($0 + 3) / 12)-\(String(101 + ($0 + 3) % 12).dropFirst())") }
+        let months = try (0..<months).map {
+            try Period("\(2015 + ($0 + 3) / 12)-\(String(101 + ($0 + 3) % 12).dropFirst())")
+        }
         var observations: [Observation] = []
         for (line, month) in months.enumerated() {
             for area in areas {

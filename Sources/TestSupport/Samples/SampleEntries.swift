@@ -8,8 +8,8 @@ package struct SampleEntries: Sendable {
     /// The files that the last of them publish.
     package let files: [Digest: [UInt8]]
 
-    /// The digest that every engine must come to: the form of entries never changes unnoticed.
-    package static let head = "HEAD"
+    /// The digest that every engine must come to.
+    package let head: Digest
 
     /// Drafts the history.
     package init() throws {
@@ -24,6 +24,10 @@ package struct SampleEntries: Sendable {
         let kinds: [EntryKind] = [.framework, .return, .target, .commentary, .withdrawal, .publication, .publication]
         drafts = try zip(rows, kinds).enumerated().map { index, pair in
             try Self.draft(index, kind: pair.1, rows: pair.0)
+        }
+        head = try drafts.reduce(Digest.none) { previous, draft in
+            let header = EntryHeader(draft, number: draft.after + 1, actor: draft.after % 2 + 1, previous: previous)
+            return try EntryContent(draft, files: [:]).digest(under: header)
         }
     }
 

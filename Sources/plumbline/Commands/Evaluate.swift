@@ -14,7 +14,7 @@ struct Evaluate: AsyncParsableCommand {
               plumbline evaluate 2017-18-Q3 --unit childrens-social-care --on 2017-12-31
             """)
 
-    @Argument(help: "The periods, such as 2017-18-Q3.") var periods: [Period]
+    @Argument(help: "The periods, such as 2017-18-Q3.", transform: { try Period($0) }) var periods: [Period]
     @Option(help: "Only this measure.") var measure: MeasureID?
     @Option(help: "Only this theme.") var theme: ThemeID?
     @Option(help: "Only what this unit of the organisation answers for.") var unit: UnitID?

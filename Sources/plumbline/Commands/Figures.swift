@@ -16,7 +16,7 @@ struct Figures: AsyncParsableCommand {
     @Option(help: "As known at this entry; now if left out.") var asKnownAt: Int?
     @Option(help: "Only this measure.") var measure: MeasureID?
     @Option(help: "Only this area.") var area: AreaID?
-    @Option(help: "Only this period.") var period: Period?
+    @Option(help: "Only this period.", transform: { try Period($0) }) var period: Period?
 
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var format: FormatOptions

@@ -17,7 +17,7 @@ struct SignOffCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "unit/ID, theme/ID or report/ID.") var subject: String?
-    @Argument(help: "The period, such as 2017-18-Q3.") var period: Period?
+    @Argument(help: "The period, such as 2017-18-Q3.", transform: { try Period($0) }) var period: Period?
     @Flag(help: "List sign-offs and whether they still hold.") var list = false
 
     @OptionGroup var workspace: WorkspaceOptions

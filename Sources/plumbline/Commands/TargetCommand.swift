@@ -16,9 +16,9 @@ struct TargetCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The measure.") var measure: MeasureID
-    @Argument(help: "The period, such as fy2018-19 or 2018-19-Q1.") var period: Period
-    @Argument(help: "The target.") var value: Quantity
-    @Option(help: "The worst that is acceptable.") var floor: Quantity?
+    @Argument(help: "The period, such as fy2018-19 or 2018-19-Q1.", transform: { try Period($0) }) var period: Period
+    @Argument(help: "The target.", transform: { try Quantity($0) }) var value: Quantity
+    @Option(help: "The worst that is acceptable.", transform: { try Quantity($0) }) var floor: Quantity?
 
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var act: ActOptions

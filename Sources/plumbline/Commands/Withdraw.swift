@@ -7,7 +7,7 @@ import Evaluation
 /// Names a figure on the command line.
 struct FigureOptions: ParsableArguments {
     @Argument(help: "The measure.") var measure: MeasureID
-    @Argument(help: "The period, such as 2017-18-Q3.") var period: Period
+    @Argument(help: "The period, such as 2017-18-Q3.", transform: { try Period($0) }) var period: Period
     @Option(help: "The area, if not the council's own.") var area: AreaID?
     @Option(help: "The statistic, if not the measure's own: total, average, at-end, ratio, latest.")
     var statistic: Statistic?

@@ -6,11 +6,12 @@ enum Terminal {
     static func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
     static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-    /// A finding on one line, with the key that an answer names.
+    /// A finding on one line, with the key that an answer names; an error is mended, not answered.
     static func line(of finding: Finding) -> String {
         let word = finding.severity.rawValue
         let rest = finding.description.dropFirst(word.count)
-        return "\(coloured(word, finding.severity))\(rest) [\(finding.key)]"
+        let key = finding.severity == .error ? "" : " [\(finding.key)]"
+        return "\(coloured(word, finding.severity))\(rest)\(key)"
     }
 
     private static func coloured(_ word: String, _ severity: Finding.Severity) -> String {

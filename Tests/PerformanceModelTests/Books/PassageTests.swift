@@ -12,6 +12,8 @@ struct PassageTests {
         ("open {a", [.words("open {a")]), ("closed a}", [.words("closed a}")]),
         ("[a link](b)", [.words("[a link](b)")]), ("[8]{source: }", [.words("[8]"), .reference("source: ")]),
         ("[8]{other: a}", [.words("[8]"), .reference("other: a")]), ("[8", [.words("[8")]),
+        ("{a {b}", [.words("{a "), .reference("b")]),
+        ("[a [8]{source: b}", [.words("[a "), .sourced("8", source: "b")]),
         ("{}", [.reference("")]), (#"a\b"#, [.words(#"a\b"#)]),
     ])
     func `a text is taken apart into words, references and sourced words`(

@@ -40,18 +40,25 @@ struct ReferenceScopeTests {
 
     @Test(arguments: [
         ("", "a reference is empty; write a measure between the braces"),
-        ("vists", "there is no measure 'vists'; did you mean 'visits'?"), ("Visits!", "there is no measure 'Visits!'; did you mean 'visits'?"),
+        ("vists", "there is no measure 'vists'; did you mean 'visits'?"),
+        ("Visits!", "there is no measure 'Visits!'; did you mean 'visits'?"),
         ("nothing-like", "there is no measure 'nothing-like'"),
         ("visits of englnd", "there is no area 'englnd'; did you mean 'england'?"),
-        ("visits of", "'of' is not understood in '{visits of}'; write {measure aspect of area at period as statistic}"),
-        ("visits at 2017-12?", "'2017-12?' is not understood in '{visits at 2017-12?}'; write {measure aspect of area at period as statistic}"),
-        ("visits as mean", "'as' is not understood in '{visits as mean}'; write {measure aspect of area at period as statistic}"),
-        ("visits change 2017-12", "'change' is not understood in '{visits change 2017-12}'; write {measure aspect of area at period as statistic}"),
-        ("visits quickly", "'quickly' is not understood in '{visits quickly}'; write {measure aspect of area at period as statistic}"),
-        ("visits target status", "'status' is not understood in '{visits target status}'; write {measure aspect of area at period as statistic}"),
     ])
     func `what is not understood is quoted`(_ text: String, _ message: String) {
         let error = #expect(throws: ReferenceError.self) { try Self.read(text) }
         #expect(error?.description == message)
+    }
+
+    @Test(arguments: [
+        ("visits of", "of"), ("visits at 2017-12?", "2017-12?"), ("visits as mean", "as"),
+        ("visits change 2017-12", "change"), ("visits quickly", "quickly"), ("visits target status", "status"),
+        ("visits change from 2017-12 numerator", "numerator"),
+    ])
+    func `a word that is not understood is quoted with the whole`(_ text: String, _ word: String) {
+        let error = #expect(throws: ReferenceError.notUnderstood(word, in: text)) { try Self.read(text) }
+        #expect(
+            error?.description
+                == "'\(word)' is not understood in '{\(text)}'; write {measure aspect of area at period as statistic}")
     }
 }

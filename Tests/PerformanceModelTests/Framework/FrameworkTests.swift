@@ -72,7 +72,8 @@ struct FrameworkTests {
         }
         #expect(framework.rule(try StatusRuleID("target"), on: try day("2017-03-31")) == nil)
         #expect(framework.rule(try StatusRuleID("target"), on: try day("2018-03-31"))?.number == 1)
-        #expect(framework.rule(try StatusRuleID("target"), on: try day("2018-04-01"))?.citation == "rule 2 of 1 April 2018")
+        #expect(
+            framework.rule(try StatusRuleID("target"), on: try day("2018-04-01"))?.citation == "rule 2 of 1 April 2018")
     }
 
     @Test func `a framework comes back from its definitions in the order printed`() throws {

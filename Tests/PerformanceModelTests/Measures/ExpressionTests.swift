@@ -18,7 +18,8 @@ struct ExpressionTests {
     }
 
     @Test(arguments: [
-        "a", "a + b * c", "(a + b) * c", "a - (b - c)", "a / b / c", "a / (b / c)", "a / (b * c)", "a * (b / c)", "a * (b * c)",
+        "a", "a + b * c", "(a + b) * c", "a - (b - c)", "a / b / c", "a / (b / c)", "a / (b * c)", "a * (b / c)",
+        "a * (b * c)",
         "100 * tpa-completions / tpa-starters", "(a - b) / (a + b)", "a / (b * (c + 1) / a)",
     ])
     func `a sum prints as it reads`(_ text: String) throws {
@@ -36,7 +37,8 @@ struct ExpressionTests {
     }
 
     @Test(arguments: [
-        ("", "'' ends where a measure or number is expected"), ("a +", "'a +' ends where a measure or number is expected"),
+        ("", "'' ends where a measure or number is expected"),
+        ("a +", "'a +' ends where a measure or number is expected"),
         ("(a", "a bracket is left open in '(a'"), ("a)", "')' cannot stand where it does in 'a)'"),
         ("a b", "'b' cannot stand where it does in 'a b'"), ("a ^ b", "'^' cannot stand where it does in 'a ^ b'"),
         ("Total", "'Total' cannot stand where it does in 'Total'"), ("* a", "'*' cannot stand where it does in '* a'"),

@@ -6,7 +6,7 @@ struct RatioPropertyTests {
     private static func any(_ random: inout SeededGenerator) throws -> Ratio {
         let above = Int128(Int64.random(in: .min ... .max, using: &random)) << Int128.random(in: 0...63, using: &random)
         let below = Int128(Int64.random(in: 1 ... .max, using: &random)) << Int128.random(in: 0...63, using: &random)
-        return try #require(Ratio(above >> .random(in: 0...60, using: &random), over: below))
+        return try #require(Ratio(above >> Int128.random(in: 0...60, using: &random), over: below))
     }
 
     /// Whether one ratio is less than another, by products of any length.
@@ -37,7 +37,7 @@ struct RatioPropertyTests {
         var random = SeededGenerator(seed: 3)
         for _ in 0..<2000 {
             let above = Int64.random(in: -999_999_999...999_999_999, using: &random)
-            let most = try #require([2, 8, 20, 1000, 8632].randomElement(using: &random))
+            let most: Int64 = try #require([2, 8, 20, 1000, 8632].randomElement(using: &random))
             let below = Int64.random(in: 1...most, using: &random)
             let places = UInt8.random(in: 0...6, using: &random)
             let ratio = try #require(Ratio(Int128(above), over: Int128(below)))

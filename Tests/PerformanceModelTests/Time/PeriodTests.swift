@@ -55,7 +55,9 @@ struct PeriodTests {
     }
 
     @Test func `the same days of another kind are another period`() throws {
-        let same = ["2017-18-Q4", "cy2018-Q1", "2018-01..2018-03", "ptd-2018-01..2018-03", "3m-2018-03", "cy2018-Q1..Q1"]
+        let same = [
+            "2017-18-Q4", "cy2018-Q1", "2018-01..2018-03", "ptd-2018-01..2018-03", "3m-2018-03", "cy2018-Q1..Q1",
+        ]
         #expect(try Set(same.map { try Period($0) }).count == same.count)
         #expect(try Set(same.map { try Period($0).first }).count == 1)
     }

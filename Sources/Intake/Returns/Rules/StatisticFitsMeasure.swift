@@ -14,7 +14,7 @@ extension ReturnRule {
         guard !allowed.contains(row.figure.statistic) else { return nil }
         return Fault(
             .statistic,
-            "a \(row.figure.statistic.words) is not offered for \(row.measure.id), whose aggregation is "
+            "the statistic \(row.figure.statistic.rawValue) is not offered for \(row.measure.id), whose aggregation is "
                 + "\(row.measure.aggregation.rawValue); write \(allowed.map(\.rawValue).joined(separator: " or "))")
     }
 }
