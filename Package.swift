@@ -14,7 +14,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
     name: "plumbline",
     products: [
-        .executable(name: "plumbline", targets: ["plumbline"]),
+        .executable(name: "plumbline", targets: ["plumbline"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -73,7 +73,10 @@ let package = Package(
             dependencies: ["PerformanceModel", "Register", "SQLiteRegister", "TestSupport", grdb]),
         .testTarget(
             name: "WebTests",
-            dependencies: ["PerformanceModel", "Register", "SQLiteRegister", "Workflow", "Web", hummingbird, httpTypes, logging, nioCore, nioEmbedded]),
+            dependencies: [
+                "PerformanceModel", "Register", "SQLiteRegister", "Workflow", "Web", hummingbird, httpTypes, logging,
+                nioCore, nioEmbedded,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

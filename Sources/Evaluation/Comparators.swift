@@ -10,8 +10,8 @@ extension EvaluatedBook {
 
     /// The figure beside that of one area: of the same period, or else of the latest that may be compared.
     ///
-    /// A total is compared only with a total of a like span. A percentage or rate may stand beside that of another span,
-    /// and the comparison carries the other's own period so that the page can say so.
+    /// A total is compared only with a total of a like span. A percentage or rate may stand beside that of another
+    /// span, and the comparison carries the other's own period so that the page can say so.
     func comparison(
         of figure: Figure, _ content: EvaluatedFigure.Content, of measure: Measure, with area: AreaID
     ) -> Comparison? {

@@ -5,22 +5,18 @@ package import PerformanceModel
 package struct DefinitionText: Hashable, Sendable {
     /// What is defined: `measure/cla-rate`.
     package let subject: String
-    /// Its place among all of the framework's.
-    package let position: Int
     /// JSON with its keys in order.
     package let body: String
 
     /// Takes a definition from where it is stored.
-    package init(subject: String, position: Int, body: String) {
+    package init(subject: String, body: String) {
         self.subject = subject
-        self.position = position
         self.body = body
     }
 
     /// Writes a definition down.
-    package init(_ definition: Definition, position: Int) throws(RegisterError) {
+    package init(_ definition: Definition) throws(RegisterError) {
         subject = definition.subject
-        self.position = position
         do {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -6,8 +6,8 @@ package enum EntryRow: Hashable, Sendable {
     case observation(Observation)
     /// A figure that no later book is to hold; the entry says why.
     case withdrawal(Figure)
-    /// A definition and its place among all of the framework's; kept apart, so that rows of figures stay small.
-    indirect case definition(Definition, position: Int)
+    /// Something the framework defines.
+    indirect case definition(Definition)
     /// Something defined that no longer is, by its subject: `measure/cla-rate`.
     case retirement(subject: String)
     /// What a measure's figures should be in a period.

@@ -12,14 +12,20 @@ package enum Audience: String, Word {
 
 /// A report fit to be published to an audience; only ``release(_:to:)`` makes one.
 package struct ReleasedReport: Sendable {
-    package let checked: CheckedReport
+    package let report: Report
+    /// The entry of the register whose book it was checked against.
+    package let asKnownAt: Int
+    package let council: Council
+    package let framework: Framework
     package let audience: Audience
     /// The sections the audience may see.
     package let sections: [CheckedSection]
-    /// Headings left out, for a note that says so.
-    package let leftOut: [String]
-
-    package var report: Report { checked.report }
+    /// The pictures of the measures that those sections show.
+    package let trends: [Trend]
+    /// What remains to be explained; none where a section was left out, since a finding can name what is private.
+    package let findings: [Finding]
+    /// How many sections were left out, for a sentence that says so and names nothing.
+    package let leftOut: Int
 }
 
 /// Takes out what an audience may not see.
@@ -32,7 +38,11 @@ package struct ReleasedReport: Sendable {
 /// - Returns: the only kind of report that can be published.
 package func release(_ checked: CheckedReport, to audience: Audience) -> ReleasedReport {
     let isSeen: (CheckedSection) -> Bool = { audience == .members || $0.part == .partI }
+    let sections = checked.sections.filter(isSeen)
+    let shown = Set(sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id))
     return ReleasedReport(
-        checked: checked, audience: audience, sections: checked.sections.filter(isSeen),
-        leftOut: checked.sections.filter { !isSeen($0) }.map(\.heading))
+        report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council, framework: checked.framework,
+        audience: audience, sections: sections, trends: checked.trends.filter { shown.contains($0.measure.id) },
+        findings: sections.count == checked.sections.count ? checked.findings : [],
+        leftOut: checked.sections.count - sections.count)
 }

@@ -18,6 +18,7 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - host: the address to listen at.
     ///   - port: the port.
+    /// - Throws: what the server throws where it cannot listen.
     package func serve(host: String, port: Int) async throws {
         var logger = Logger(label: "plumbline")
         logger.logLevel = .error

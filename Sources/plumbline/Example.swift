@@ -1,7 +1,7 @@
 import Foundation
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// An example council that comes with the program.
 struct Example {
@@ -55,7 +55,9 @@ struct Example {
                 let submission = try await office.submit(file, act)
                 figures += submission.written
                 queries += submission.findings.count
-                Terminal.say("Submitted \(index + 1) of \(returns.count): \(file.name), \(submission.written) figures")
+                Terminal.say(
+                    "Submitted \(index + 1) of \(returns.count): \(file.name), \(counted(submission.written, "figure"))"
+                )
             }
             let commentary = try Files.read(directory: folder.appending(path: "commentary").path, endings: ["md"])
             for file in commentary { _ = try await office.comment(file, act) }

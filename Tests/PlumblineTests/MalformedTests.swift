@@ -21,7 +21,7 @@ struct MalformedTests {
     @Test func `a directory, a missing file and a file of 200 MB are answered in one sentence`() throws {
         let scratch = try Scratch.example()
         let large = scratch.place.appending(path: "example/large.csv")
-        FileManager.default.createFile(atPath: large.path, contents: nil)
+        #expect(FileManager.default.createFile(atPath: large.path, contents: nil))
         try FileHandle(forWritingTo: large).truncate(atOffset: 200 * 1024 * 1024)
         for (name, words) in [("returns", "is a directory"), ("none.csv", "no file"), ("large.csv", "64 MB")] {
             let outcome = try scratch.example.run(["submit", name] + CorrectionTests.why)

@@ -15,9 +15,8 @@ import Testing
             (Sample.draft("a", after: 0, [row, .withdrawal(figure)]), "twice"),
             (Sample.draft("a", after: 0, because: "", [.withdrawal(figure)]), "without a reason"),
             (Sample.draft("a", after: 0, because: "", [.answer(findingKey: "f-1")]), "'f-1' is answered without"),
-            (Sample.draft("a", after: 0, [.definition(area, position: -1)]), "position -1"),
             (
-                Sample.draft("a", after: 0, [.definition(area, position: 0), .retirement(subject: "area/wyre")]),
+                Sample.draft("a", after: 0, [.definition(area), .retirement(subject: "area/wyre")]),
                 "twice"
             ),
             (Sample.draft("a", after: 4, [.signOff(.theme(try ThemeID("t")), period, asKnownAt: 5)]), "entry 5"),

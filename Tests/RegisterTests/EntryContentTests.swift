@@ -21,7 +21,7 @@ import Testing
             rows\t11
             answer\tf-1
             commentary\tmeasure/cla-rate\t2017-18-Q3\tUp.
-            definition\torder\t4\t["area/x"]
+            definition\torder\t["area/x"]
             figure\t2017-12\tadoptions\tengland\ttotal\tactual\treturned\t-12.50\t\\N\t\\N\t\\N\testimated\tprinted\t\\N\t\\N\t
             figure\t2017-12\tadoptions\tengland\ttotal\tforecast\treturned\t\\N\t3\t4\t\\N\tfinal\tassumed\t7\tDec\tn
             figure\tat-2017-12-31\tadoptions\tengland\tat-end\tactual\treturned\t\\N\t\\N\t\\N\tnot-due 2017-18-Q4\tfinal\tprinted\t\\N\t\\N\t
@@ -103,7 +103,7 @@ import Testing
                     measure: try MeasureID("cla-rate"), period: try Period("fy2017-18"), value: try Quantity("67.0"),
                     approvedBy: "Cabinet", because: "Plan")),
             .signOff(.unit(try UnitID("u")), period, asKnownAt: 1), .retirement(subject: "area/y"),
-            .definition(.order(["area/x"]), position: 4),
+            .definition(.order(["area/x"])),
             .commentary(.measure(try MeasureID("cla-rate")), period, "Up."), .answer(findingKey: "f-1"),
         ]
         return EntryDraft(

@@ -69,10 +69,13 @@ package struct FrameworkPlan: Sendable {
         name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
     }
 
-    /// A value as an officer would write it, without Swift's `Optional(…)`.
+    /// A value as an officer would write it, without Swift's `Optional("…")`.
     private static func plain(_ text: String) -> String {
         var text = Substring(text)
-        while text.hasPrefix("Optional("), text.hasSuffix(")") { text = text.dropFirst(9).dropLast() }
+        while text.hasPrefix("Optional("), text.hasSuffix(")") {
+            text = text.dropFirst(9).dropLast()
+            if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") { text = text.dropFirst().dropLast() }
+        }
         return text == "nil" || text.isEmpty ? "nothing" : "'\(text)'"
     }
 }

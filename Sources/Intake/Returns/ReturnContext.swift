@@ -28,7 +28,7 @@ final class ReturnContext {
                 if let fault = rule.check(read) {
                     findings.append(
                         Finding(
-                            rule.name, rule.severity, at: place(row, fault.field), fault.message,
+                            rule.name, rule.severity, at: place(row, fault.field, read.figure), fault.message,
                             arithmetic: fault.arithmetic))
                 }
             }
@@ -150,8 +150,10 @@ final class ReturnContext {
         }
     }
 
-    private func place(_ row: ReturnFields, _ field: ReturnFields.Field) -> Place {
-        Place(file: file, line: row.line, column: field == .value ? row.column ?? field.rawValue : field.rawValue)
+    /// Where a field stands; the figure keeps apart two findings of one file that say the same of different figures.
+    private func place(_ row: ReturnFields, _ field: ReturnFields.Field, _ figure: Figure? = nil) -> Place {
+        let column = field == .value ? row.column ?? field.rawValue : field.rawValue
+        return Place(file: file, line: row.line, column: column, subject: figure?.description)
     }
 
     private func report(_ rule: String, _ row: ReturnFields, _ field: ReturnFields.Field, _ message: String) {

@@ -28,7 +28,7 @@ package struct Book: Sendable {
 
     /// The target a figure is held against: that of the shortest period that applies.
     package func target(of figure: Figure) -> Target? {
-        targets[figure.measure]?.filter { $0.applies(to: figure.period) }
+        targets[figure.measure]?.filter { $0.applies(to: figure) }
             .min { ($0.period.monthCount, $1.period.first) < ($1.period.monthCount, $0.period.first) }
     }
 

@@ -8,7 +8,7 @@ package struct Figure: Hashable, Sendable {
 
     /// Names a figure.
     ///
-    /// The figure *at the end* of a span is the one as at its last day, so that a quarter's and its last month's are one.
+    /// The figure *at the end* of a span is the one as at its last day, so that a quarter's is its last month's.
     package init(
         measure: MeasureID, area: AreaID, period: Period, statistic: Statistic, isForecast: Bool = false
     ) {

@@ -26,4 +26,12 @@ package struct Target: Hashable, Sendable, Codable {
         // The figure at the end of a quarter is one as at a day.
         return self.period.last == period.last && (period.kind == .day || self.period.isLike(period))
     }
+
+    /// Whether a figure is held against the target.
+    ///
+    /// A year's total is no target for a total of part of the year: every quarter would miss it.
+    package func applies(to figure: Figure) -> Bool {
+        let isPartOfYear = figure.statistic == .total && period.isYear && figure.period.monthCount < 12
+        return !isPartOfYear && applies(to: figure.period)
+    }
 }

@@ -39,8 +39,9 @@ extension Period {
         return .quarter(month.since(start) / 3 + 1, of: start.year, kind)
     }
 
-    /// The period of the same kind so many months earlier; none for a programme, or where a year to date would not begin
-    /// its year.
+    /// The period of the same kind so many months earlier.
+    ///
+    /// There is none for a programme, or where a year to date would not begin its year.
     package func earlier(months: Int) -> Self? {
         switch kind {
         case .programmeToDate: return nil

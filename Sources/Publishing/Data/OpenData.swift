@@ -22,7 +22,7 @@ func openData(of report: ReleasedReport, as edition: Edition) -> [UInt8] {
         }
     }
     for (theme, group, row) in report.rowsWithTrends {
-        let trend = report.checked.trends.first { $0.measure.id == row.measure.id }
+        let trend = report.trends.first { $0.measure.id == row.measure.id }
         for point in trend?.points ?? [] where printed.insert(point.figure).inserted {
             rows.append(writer.row(theme, group, row, point).fields)
         }

@@ -45,7 +45,7 @@ struct OpenDataWriter {
 
     private func start(_ theme: Theme, _ group: String, _ row: CheckedTable.Row, _ figure: Figure) -> OpenDataRow {
         var data = OpenDataRow()
-        data.council = report.checked.council.title
+        data.council = report.council.title
         data.report = report.report.id.text
         data.version = edition.version.map(String.init) ?? "draft"
         data.theme = theme.title

@@ -12,7 +12,7 @@ struct Paper {
     init(_ released: ReleasedReport, _ edition: Edition) {
         self.released = released
         self.edition = edition
-        let framework = released.checked.framework
+        let framework = released.framework
         let words = released.sections.flatMap(\.allProse).map { AnsweredWords($0, in: framework) }
         measures = PaperMeasure.all(in: released, words: words)
         var seen: Set<AnsweredWords.Sourced> = []
@@ -20,11 +20,11 @@ struct Paper {
     }
 
     var report: Report { released.report }
-    var framework: Framework { released.checked.framework }
-    var council: Council { released.checked.council }
+    var framework: Framework { released.framework }
+    var council: Council { released.council }
 
     /// Whether open queries are listed: only in a draft, and not where a private part is left out, which they may name.
-    var showsQueries: Bool { edition.isDraft && released.leftOut.isEmpty }
+    var showsQueries: Bool { edition.isDraft && released.leftOut == 0 }
 
     /// The words of a part of the paper, as they stand under a heading of a level.
     func view(_ prose: Prose, under level: Int) -> ProseView {

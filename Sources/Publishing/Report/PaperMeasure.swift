@@ -18,10 +18,10 @@ struct PaperMeasure {
     ///
     /// A picture is taken only for what the released sections print: one of a private section stays out with it.
     static func all(in released: ReleasedReport, words: [AnsweredWords]) -> [PaperMeasure] {
-        let framework = released.checked.framework
+        let framework = released.framework
         let printed = Dictionary(grouping: words.flatMap(\.printed), by: \.measure)
         let trends = Dictionary(
-            released.checked.trends.map { ($0.measure.id, $0) }, uniquingKeysWith: { one, _ in one })
+            released.trends.map { ($0.measure.id, $0) }, uniquingKeysWith: { one, _ in one })
         var seen: Set<MeasureID> = []
         func entry(_ measure: Measure, _ theme: Theme?, _ row: CheckedTable.Row?) -> PaperMeasure {
             var mentioned: Set<PrintedReference> = []

@@ -29,7 +29,7 @@ struct ReportPage {
                 leftOut
                 MeasuresView(paper: paper).html
                 ReadingNotes(paper: paper).html
-                if paper.showsQueries { QueriesView(findings: paper.released.checked.findings).html }
+                if paper.showsQueries { QueriesView(findings: paper.released.findings).html }
             }
             HTML.footer(.class("foot")) {
                 HTML.p { "\(paper.council.title). \(paper.edition.asKnown). Made by \(paper.edition.program)." }
@@ -58,7 +58,7 @@ struct ReportPage {
 
     /// Says that there is a private part, and nothing about it.
     private var leftOut: [HTMLNode] {
-        guard !paper.released.leftOut.isEmpty else { return [] }
+        guard paper.released.leftOut > 0 else { return [] }
         return [
             HTML.p(.class("panel")) {
                 "Part II of this paper is not included here: it is considered in private, because it holds "

@@ -43,11 +43,7 @@ struct DraftCheck {
             guard !draft.because.isEmpty else {
                 throw .refused("'\(figure)' is withdrawn without a reason; say why.")
             }
-        case .definition(let definition, let position):
-            guard position >= 0 else {
-                throw .refused("'\(definition.subject)' has the position \(position); count positions from 0.")
-            }
-            return "'\(definition.subject)'"
+        case .definition(let definition): return "'\(definition.subject)'"
         case .retirement(let subject):
             try check([subject])
             return "'\(subject)'"

@@ -20,7 +20,7 @@ package import PerformanceModel
 /// rows             how many; then as many lines, in the order of their bytes:
 /// answer           key of the finding
 /// commentary       subject, period, words
-/// definition       subject, position, JSON
+/// definition       subject, JSON
 /// figure           period, measure, area, statistic, actual or forecast, then withdrawn, or
 ///                  returned, value, numerator, denominator, reason for absence, data status,
 ///                  assumed or printed, line, column, note
@@ -55,8 +55,8 @@ package struct EntryContent: Sendable {
     /// Gathers what a draft says, and checks that it and the files sent with it can be an entry.
     package init(_ draft: EntryDraft, files: [Digest: [UInt8]]) throws(RegisterError) {
         var definitions: [DefinitionText] = []
-        for case .definition(let definition, let position) in draft.rows {
-            definitions.append(try DefinitionText(definition, position: position))
+        for case .definition(let definition) in draft.rows {
+            definitions.append(try DefinitionText(definition))
         }
         let rows = definitions.isEmpty ? draft.rows : draft.rows.filter { !$0.isDefinition }
         try DraftCheck(draft, files: files).check()

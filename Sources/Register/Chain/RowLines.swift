@@ -27,7 +27,6 @@ extension ContentText {
     mutating func definition(_ definition: DefinitionText) {
         line("definition") {
             $0.field(definition.subject)
-            $0.field(definition.position)
             $0.field(definition.body)
         }
     }

@@ -20,7 +20,10 @@ extension Checking {
         if let also { text += " (\(also.figure.period.words): \(printer.text(also, besidePeriodOf: also.figure)))" }
         var references = [Reference(own.figure)]
         if measure.showsNumerator { references.append(Reference(own.figure, .numerator)) }
-        if let also { references.append(Reference(also.figure)) }
+        if let also {
+            references.append(Reference(also.figure))
+            if measure.showsNumerator { references.append(Reference(also.figure, .numerator)) }
+        }
         return CheckedCell(
             column: heading, text: text, content: printer.content(own, and: also),
             figures: [own] + (also.map { [$0] } ?? []),

@@ -4,8 +4,8 @@ package import PerformanceModel
 /// Looks up every number of a report and finds everything that cannot be right.
 ///
 /// 1. Each table's cells are decided: which figures they hold, and what is printed.
-/// 2. The sections' own text and the commentary in the book are read; each reference must be known and have a value, and
-///    each digit must be a reference, a date, a period or marked with its source.
+/// 2. The sections' own text and the commentary in the book are read; each reference must be known and have a value,
+///    and each digit must be a reference, a date, a period or marked with its source.
 /// 3. What the figures themselves have against each other is asked.
 ///
 /// - Parameters:

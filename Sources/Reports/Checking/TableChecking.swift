@@ -45,28 +45,28 @@ extension Checking {
     ) -> CheckedTable.Row {
         let composite = framework.composite(of: measure.id)
         let isRated = composite.map { $0.lead == measure.id } ?? true
-        var cells: [CheckedCell] = []
+        // A judgement may stand before the figure it judges.
+        var figures: [String: CheckedCell] = [:]
         for (column, heading) in zip(table.columns, columns) {
-            let cell =
-                switch column.shows {
-                case .figure(let proposal):
-                    figureCell(measure, proposal, table.override(measure.id, column.id), column, heading)
-                case .change(let from, let to): changeCell(measure, from, to, column, heading)
-                case .difference(let area, let period): differenceCell(measure, area, period, column, heading)
-                case .status(let of):
-                    judgedCell(heading, cells.first { $0.column.id == of }) { figure in
-                        .status(isRated ? figure.status : .unrated(.contextOnly))
-                    }
-                case .direction(let of):
-                    judgedCell(heading, cells.first { $0.column.id == of }) { .direction($0.direction) }
-                case .polarity:
-                    CheckedCell(
-                        column: heading, text: measure.polarity.shortWords, content: .polarity(measure.polarity),
-                        figures: [], references: [])
-                }
-            for reference in cell.references { note(reference) }
-            cells.append(cell)
+            guard case .figure(let proposal) = column.shows else { continue }
+            figures[column.id] = figureCell(
+                measure, proposal, table.override(measure.id, column.id), column, heading)
         }
+        let cells = zip(table.columns, columns).compactMap { column, heading in
+            switch column.shows {
+            case .figure: figures[column.id]
+            case .change(let from, let to): changeCell(measure, from, to, column, heading)
+            case .difference(let area, let period): differenceCell(measure, area, period, column, heading)
+            case .status(let of):
+                judgedCell(heading, figures[of]) { .status(isRated ? $0.status : .unrated(.contextOnly)) }
+            case .direction(let of): judgedCell(heading, figures[of]) { .direction($0.direction) }
+            case .polarity:
+                CheckedCell(
+                    column: heading, text: measure.polarity.shortWords, content: .polarity(measure.polarity),
+                    figures: [], references: [])
+            }
+        }
+        for reference in cells.flatMap(\.references) { note(reference) }
         return CheckedTable.Row(measure: measure, composite: composite, cells: cells)
     }
 

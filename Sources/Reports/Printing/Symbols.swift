@@ -6,6 +6,7 @@ func symbols(in cells: [CheckedCell]) -> [CheckedTable.Symbol] {
     func any(_ test: (EvaluatedFigure) -> Bool) -> Bool { figures.contains(where: test) }
     func isAbsent(_ absence: Absence) -> Bool {
         cells.contains { if case .absent(absence, _) = $0.content { true } else { false } }
+            || any { if case .absent(absence, _) = $0.content { true } else { false } }
     }
     let known: [(Bool, String, String)] = [
         (isAbsent(.notStated), "–", "not stated in the paper the figure was taken from"),

@@ -98,10 +98,8 @@ extension Schema {
         CREATE TABLE definition (
             subject TEXT NOT NULL,
             entry INTEGER NOT NULL REFERENCES entry,
-            position INTEGER CHECK (position >= 0),
             body TEXT,
-            PRIMARY KEY (subject, entry),
-            CHECK ((position IS NULL) = (body IS NULL))
+            PRIMARY KEY (subject, entry)
         ) STRICT;
 
         CREATE TABLE commentary (

@@ -35,8 +35,7 @@ struct BookReader {
         let definitions = latest.values.compactMap { held in
             if case .defined(let text) = held { text } else { nil }
         }
-        return Framework(
-            try definitions.sorted { ($0.position, $0.subject) < ($1.position, $1.subject) }.map { try $0.definition })
+        return Framework(try definitions.map { try $0.definition })
     }
 
     private func targets() throws -> [MeasureID: [Target]] {

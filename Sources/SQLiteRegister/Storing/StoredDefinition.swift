@@ -10,27 +10,22 @@ enum StoredDefinition {
         case retired(subject: String)
     }
 
-    static let columns = "entry, subject, position, body"
+    static let columns = "entry, subject, body"
 
     static func insert(_ definition: DefinitionText, entry: Int, in db: Database) throws {
-        try db.cachedStatement(sql: "INSERT INTO definition (\(columns)) VALUES (?,?,?,?)")
-            .execute(arguments: [entry, definition.subject, definition.position, definition.body])
+        try db.cachedStatement(sql: "INSERT INTO definition (\(columns)) VALUES (?,?,?)")
+            .execute(arguments: [entry, definition.subject, definition.body])
     }
 
     static func insert(retirementOf subject: String, entry: Int, in db: Database) throws {
-        try db.cachedStatement(sql: "INSERT INTO definition (\(columns)) VALUES (?,?,NULL,NULL)")
+        try db.cachedStatement(sql: "INSERT INTO definition (\(columns)) VALUES (?,?,NULL)")
             .execute(arguments: [entry, subject])
     }
 
     /// Reads a row with all columns.
     static func read(_ row: Row) throws -> Held {
         let subject = try row.text(1)
-        guard let position = try row.wholeOrNone(2) else {
-            guard try row.textOrNone(3) == nil else {
-                throw RegisterError.damaged("'\(subject)' is both defined and retired; verify the register.")
-            }
-            return .retired(subject: subject)
-        }
-        return .defined(DefinitionText(subject: subject, position: position, body: try row.text(3)))
+        guard let body = try row.textOrNone(2) else { return .retired(subject: subject) }
+        return .defined(DefinitionText(subject: subject, body: body))
     }
 }

@@ -98,7 +98,7 @@ extension Book {
             guard let held = observations[observation.figure] else { return false }
             return held.entry == entry && held.observation == observation
                 && held.observation.saysTheSame(as: observation)
-        case .definition(let definition, _): return framework.definitions.contains(definition)
+        case .definition(let definition): return framework.definitions.contains(definition)
         case .target(let target): return targets[target.measure]?.contains(target) ?? false
         case .commentary(let subject, let period, let words):
             let held = commentary[subject]?[period]

@@ -83,16 +83,16 @@ extension ConformanceCheck {
             try await site.with(.writing) { register in
                 func area(_ id: String, _ title: String) throws -> EntryRow {
                     let area = Area(id: try AreaID(id), title: title, kind: .district)
-                    return .definition(.area(area), position: 0)
+                    return .definition(.area(area))
                 }
                 let rows: [EntryRow] = [
                     try area("pendle", "Pendle"), try area("burnley", "Burnley"), try area("wyre", "Wyre"),
-                    .definition(.order(["area/wyre", "area/pendle", "area/burnley"]), position: 1),
+                    .definition(.order(["area/wyre", "area/pendle", "area/burnley"])),
                 ]
                 _ = try await register.append(Sample.draft("a", .framework, after: 0, rows))
                 let changes: [EntryRow] = [
                     try area("burnley", "Burnley Borough"), .retirement(subject: "area/wyre"),
-                    .definition(.order(["area/burnley", "area/pendle"]), position: 1),
+                    .definition(.order(["area/burnley", "area/pendle"])),
                 ]
                 _ = try await register.append(Sample.draft("b", .framework, after: 1, changes))
                 #expect(try await register.book().framework.areas.map(\.title) == ["Burnley Borough", "Pendle"])

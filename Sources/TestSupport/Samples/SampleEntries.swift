@@ -55,7 +55,7 @@ package struct SampleEntries: Sendable {
     }
 
     private static func framework() throws -> [EntryRow] {
-        try SampleFramework.framework().definitions.enumerated().map { .definition($1, position: $0) }
+        try SampleFramework.framework().definitions.map { .definition($0) }
     }
 
     private static func figures() throws -> [EntryRow] {

@@ -42,12 +42,13 @@ extension Office {
             let edition = Edition(
                 version: (earlier?.version ?? 0) + 1, day: act.at.day, asKnownAt: head.number,
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
-            return try await keep(released, edition, content, earlier, act)
+            return try await keep(released, checked.findings, edition, content, earlier, act)
         }
     }
 
     private func keep(
-        _ released: ReleasedReport, _ edition: Edition, _ content: Digest, _ earlier: PublishedVersion?, _ act: Act
+        _ released: ReleasedReport, _ findings: [Finding], _ edition: Edition, _ content: Digest,
+        _ earlier: PublishedVersion?, _ act: Act
     ) async throws -> Publication {
         var documents = Publishing.publish(released, as: edition)
         let report = released.report.id
@@ -63,7 +64,7 @@ extension Office {
         _ = try await register.append(draft, files: bytes)
         return Publication(
             version: version, documents: documents, revisionNote: edition.revisionNote, wasUnchanged: false,
-            findings: released.checked.findings)
+            findings: findings)
     }
 
     /// A digest of what a report says, whatever its version, day and entry.
@@ -86,7 +87,7 @@ extension Office {
 }
 
 extension Difference {
-    /// `Rate of children looked after, 31 December 2017: 79.0 becomes 78.9.`
+    /// What was and what is, such as `Rate of children looked after, 31 December 2017: 79.0 becomes 78.9.`.
     fileprivate func sentence(_ framework: Framework, _ council: Council) -> String? {
         guard let measure = framework.measure(reference.figure.measure) else { return nil }
         func words(_ answer: Answer) -> String {

@@ -33,6 +33,7 @@ extension Office {
     ///   - figure: what to trace.
     ///   - number: the entry as known at; nothing for now.
     /// - Returns: the chain, with a trace of each figure it was worked out from.
+    /// - Throws: ``Refused`` where there is no such measure.
     package func trace(_ figure: Figure, asKnownAt number: Int? = nil) async throws -> Trace {
         let book = EvaluatedBook(try await register.book(asKnownAt: number))
         _ = try book.framework.known(figure.measure)

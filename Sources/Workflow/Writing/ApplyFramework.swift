@@ -20,6 +20,7 @@ extension Office {
     ///
     /// - Parameter files: every file of the framework.
     /// - Returns: what was read, and the plan.
+    /// - Throws: ``RegisterError`` where the register cannot be read.
     package func planFramework(_ files: [SentFile]) async throws -> (FrameworkReading, FrameworkPlan) {
         let reading = FrameworkReading(reading: files.map { ($0.name, $0.bytes) })
         return (reading, FrameworkPlan(from: try await register.book(), to: reading))
@@ -41,7 +42,7 @@ extension Office {
             guard !plan.steps.isEmpty else { return (plan, nil) }
             let rows = plan.steps.map { step -> EntryRow in
                 switch step.action {
-                case .define(let definition): .definition(definition, position: 0)
+                case .define(let definition): .definition(definition)
                 case .retire: .retirement(subject: step.subject)
                 case .set(let target): .target(target)
                 }

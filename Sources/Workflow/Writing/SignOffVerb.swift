@@ -48,7 +48,7 @@ extension Office {
         return all
     }
 
-    /// The figures a sign-off covers: those returned of its measures whose span ends when the period does, or within it.
+    /// The figures a sign-off covers: those returned of its measures whose span ends within the period.
     private func references(of subject: SignOff.Subject, _ period: Period, in book: Book) -> Set<Reference> {
         let framework = book.framework
         let measures: Set<MeasureID> =

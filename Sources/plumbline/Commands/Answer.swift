@@ -1,8 +1,8 @@
 import ArgumentParser
 import PerformanceModel
-import Workflow
-import Reports
 import Register
+import Reports
+import Workflow
 
 /// Answers a finding.
 struct Answer: AsyncParsableCommand {

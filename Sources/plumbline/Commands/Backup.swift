@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
+import Register
 import SQLiteRegister
 import Workflow
-import Register
 
 /// Copies the register.
 struct Backup: AsyncParsableCommand {
@@ -17,7 +17,7 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         try await workspace.find().office(for: .reading) { office in
             try await office.register.backup(to: file)
-            Terminal.say("Copied the register to '\(file)'. Check it with 'plumbline restore' into an empty workspace.")
+            Terminal.say("Copied the register to '\(file)'. Put it back with 'plumbline restore \(file) --replace'.")
         }
     }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import PerformanceModel
 import Publishing
-import Workflow
 import Register
+import Workflow
 
 /// Lists the values of a report's tables.
 struct Cells: AsyncParsableCommand {

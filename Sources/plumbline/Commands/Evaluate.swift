@@ -1,7 +1,7 @@
 import ArgumentParser
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// Shows evaluated figures.
 struct Evaluate: AsyncParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Intake
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// Checks, compares and applies the framework.
 struct FrameworkCommand: AsyncParsableCommand {
@@ -37,8 +37,8 @@ struct FrameworkCommand: AsyncParsableCommand {
             guard reading.isAcceptable else { throw Refused(findings: reading.findings) }
             for finding in reading.findings { Terminal.complain(Terminal.line(of: finding)) }
             Terminal.say(
-                "The framework is sound: \(reading.framework.measures.count) measures, "
-                    + "\(reading.framework.areas.count) areas, \(reading.targets.count) targets.")
+                "The framework is sound: \(counted(reading.framework.measures.count, "measure")), "
+                    + "\(counted(reading.framework.areas.count, "area")), \(counted(reading.targets.count, "target")).")
             Terminal.say("Next: plumbline framework diff")
         }
     }
@@ -72,7 +72,7 @@ struct FrameworkCommand: AsyncParsableCommand {
             abstract: "Apply the framework: write what it changes to the register.",
             discussion: """
                 Example:
-                  plumbline framework apply --as "Your name" --because "Measures for 2018/19, agreed by Cabinet in March"
+                  plumbline framework apply --as "Your name" --because "Measures for 2018/19, agreed in March"
                 """)
 
         @OptionGroup var place: Place
@@ -86,7 +86,7 @@ struct FrameworkCommand: AsyncParsableCommand {
                     Terminal.say("\(step.kind.rawValue) \(step.subject)" + step.details.map { "\n    \($0)" }.joined())
                 }
                 Terminal.say(
-                    receipt.map { "Applied as entry \($0.number): \(plan.steps.count) changes." }
+                    receipt.map { "Applied as entry \($0.number): \(counted(plan.steps.count, "change"))." }
                         ?? "Nothing changed, so nothing was written.")
             }
         }

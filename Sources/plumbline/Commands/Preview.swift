@@ -1,9 +1,9 @@
 import ArgumentParser
 import PerformanceModel
+import Publishing
+import Register
 import Reports
 import Workflow
-import Register
-import Publishing
 
 /// Renders a draft.
 struct Preview: AsyncParsableCommand {

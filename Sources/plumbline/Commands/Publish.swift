@@ -1,9 +1,9 @@
 import ArgumentParser
+import Foundation
 import PerformanceModel
-import Workflow
-import FoundationEssentials
-import Register
 import Publishing
+import Register
+import Workflow
 
 /// Publishes a report.
 struct Publish: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// Issues a published version again.
 struct Reissue: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Register
 import Web
 import Workflow
-import Register
 
 /// Serves the read-only site.
 struct Serve: AsyncParsableCommand {

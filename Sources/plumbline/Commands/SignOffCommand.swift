@@ -1,7 +1,7 @@
 import ArgumentParser
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// Signs off figures, or lists sign-offs.
 struct SignOffCommand: AsyncParsableCommand {
@@ -41,7 +41,8 @@ struct SignOffCommand: AsyncParsableCommand {
         try await workspace.find().office(for: .writing) { office in
             let receipt = try await office.signOff(subject, period, act)
             Terminal.say(
-                "Entry \(receipt.number): \(subject) for \(period.words) is signed off as known at entry \(receipt.number - 1)."
+                "Entry \(receipt.number): \(subject) for \(period.words) is signed off as known at entry "
+                    + "\(receipt.number - 1)."
             )
         }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// Submits returns.
 struct Submit: AsyncParsableCommand {
@@ -33,12 +33,14 @@ struct Submit: AsyncParsableCommand {
                 for finding in submission.findings { Terminal.complain(Terminal.line(of: finding)) }
                 guard let receipt = submission.receipt else {
                     Terminal.say(
-                        "\(file.name): all \(submission.unchanged) figures are in the register already; nothing was written."
+                        "\(file.name): all \(counted(submission.unchanged, "figure")) are in the register already; "
+                            + "nothing was written."
                     )
                     continue
                 }
                 let same = submission.unchanged > 0 ? ", \(submission.unchanged) unchanged" : ""
-                Terminal.say("\(file.name): entry \(receipt.number), \(submission.written) figures written\(same).")
+                Terminal.say(
+                    "\(file.name): entry \(receipt.number), \(counted(submission.written, "figure")) written\(same).")
             }
         }
     }
@@ -50,7 +52,7 @@ struct Submit: AsyncParsableCommand {
                 let submission = try await office.tryOut(file, today: Moment.now.day)
                 for finding in submission.findings { Terminal.complain(Terminal.line(of: finding)) }
                 Terminal.say(
-                    "\(file.name) can be submitted: \(submission.written) figures would be written, "
+                    "\(file.name) can be submitted: \(counted(submission.written, "figure")) would be written, "
                         + "\(submission.unchanged) are unchanged.")
             }
         }

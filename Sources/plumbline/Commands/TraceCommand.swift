@@ -1,8 +1,8 @@
 import ArgumentParser
+import Evaluation
 import PerformanceModel
 import Register
 import Workflow
-import Evaluation
 
 /// Walks a figure back to where it came from.
 struct TraceCommand: AsyncParsableCommand {

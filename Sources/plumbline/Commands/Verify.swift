@@ -7,7 +7,8 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check that nothing in the register was changed, removed or reordered.",
         discussion: """
-            With the chain head printed in a report or its manifest, it also tells whether entries were cut off at the end.
+            With the chain head printed in a report or its manifest, it also tells whether entries were cut off at the \
+            end.
 
             Examples:
               plumbline verify

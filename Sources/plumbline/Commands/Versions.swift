@@ -1,7 +1,7 @@
 import ArgumentParser
 import PerformanceModel
-import Workflow
 import Register
+import Workflow
 
 /// Lists published versions.
 struct Versions: AsyncParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import PerformanceModel
-import Workflow
-import Register
 import Evaluation
+import PerformanceModel
+import Register
+import Workflow
 
 /// Names a figure on the command line.
 struct FigureOptions: ParsableArguments {

@@ -10,7 +10,7 @@ struct Failure {
 
     init(_ error: any Error) { self.error = error }
 
-    /// Tells it and ends the program: 1 where something was refused or contradicted, 2 for usage or what cannot be read.
+    /// Tells it and ends the program: 1 where something was refused, 2 for usage or what cannot be read.
     func report() -> Never {
         switch error {
         case let refused as Refused:

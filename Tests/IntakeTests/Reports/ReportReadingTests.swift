@@ -21,7 +21,7 @@ struct ReportReadingTests {
 
     /// A table of one column, with more within its lines where asked.
     private static func table(
-        _ columns: String = "", groups: String = "[care]", cells: String = "[]", also: String = ""
+        _ columns: String..., groups: String = "[care]", cells: String = "[]", also: String = ""
     ) -> String {
         start + """
               - heading: Figures
@@ -32,7 +32,7 @@ struct ReportReadingTests {
                         columns:
                           - {id: q3, label: Q3, period: 2017-18-Q3}
                           - {id: polarity, label: P, shows: polarity}
-            \(columns.isEmpty ? "" : "              - " + columns)
+            \(columns.map { "              - \($0)" }.joined(separator: "\n"))
                         groups: \(groups)
                         cells: \(cells)
             \(also)
@@ -73,16 +73,15 @@ struct ReportReadingTests {
     @Test func `every kind of column and cell is read`() throws {
         let reading = try Self.read(
             Self.table(
-                """
-                {id: eng, label: E, period: fy2016-17, area: england, places: 2}
-              - {id: six, label: S, period: 6m-2017-12, statistic: average, forecast: yes}
-                          - {id: change, label: C, shows: change, from: cy2016, to: cy2017}
-                          - {id: gap, label: G, shows: difference, area: england, period: fy2016-17}
-                          - {id: status, label: S, shows: status, of: q3}
-                          - {id: travel, label: D, shows: direction, of: q3}
-                """, groups: "[care, {unit: care, on: 2017-12-31}]",
+                "{id: eng, label: E, period: fy2016-17, area: england, places: 2}",
+                "{id: six, label: S, period: 6m-2017-12, statistic: average, forecast: yes}",
+                "{id: change, label: C, shows: change, from: cy2016, to: cy2017}",
+                "{id: gap, label: G, shows: difference, area: england, period: fy2016-17}",
+                "{id: status, label: S, shows: status, of: q3}", "{id: travel, label: D, shows: direction, of: q3}",
+                groups: "[care, {unit: care, on: 2017-12-31}]",
                 cells:
-                    "[{measure: visits, column: q3, also: {period: 2017-12}}, {measure: cla, column: q3, instead: {period: 2017-11}}]",
+                    "[{measure: visits, column: q3, also: {period: 2017-12}}, "
+                    + "{measure: cla, column: q3, instead: {period: 2017-11}}]",
                 also: "            notes: [One, Two]"))
         #expect(reading.findings.map(\.description) == [])
         let table = try #require(reading.report?.tables.first)

@@ -6,7 +6,8 @@ extension ReturnRule {
         guard !row.figure.isForecast, row.absence == nil, row.period.last > row.today else { return nil }
         return Fault(
             .period,
-            "\(row.period.words) ends on \(row.period.last.words), after today; write yes in column forecast if it is one"
+            "\(row.period.words) ends on \(row.period.last.words), after today; write yes in column forecast if it is "
+                + "one"
         )
     }
 }

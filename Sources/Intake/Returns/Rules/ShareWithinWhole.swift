@@ -8,7 +8,8 @@ extension ReturnRule {
         else { return nil }
         return Fault(
             .numerator,
-            "the numerator \(numerator.grouped) is more than the denominator \(denominator.grouped), of which it is part"
+            "the numerator \(numerator.grouped) is more than the denominator \(denominator.grouped), of which it is "
+                + "part"
         )
     }
 }
