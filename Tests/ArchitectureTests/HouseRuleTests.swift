@@ -30,11 +30,6 @@ struct HouseRuleTests {
         }
     }
 
-    @Test(arguments: SourceFile.all.filter { $0.path.hasSuffix("Tests.swift") })
-    func `a file of tests expects something`(file: SourceFile) {
-        #expect(file.text.contains("#expect") || file.text.contains("#require") || file.text.contains("check"))
-    }
-
     @Test func `a verb's file has under 150 lines`() {
         for file in SourceFile.product where file.room == "Workflow" {
             #expect(file.lines.count < 150, "\(file.path) has \(file.lines.count) lines")

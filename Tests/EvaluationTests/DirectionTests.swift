@@ -33,7 +33,8 @@ struct DirectionTests {
         _ polarity: Polarity, _ now: String, _ then: String, _ words: String
     ) throws {
         #expect(
-            try Self.words(polarity, returned: ["m = \(now)", "m at 2017-18-Q2 = \(then)"])
+            try Self.words(
+                polarity, .previousPeriod, .score, .index, returned: ["m = \(now)", "m at 2017-18-Q2 = \(then)"])
                 == "\(words) since Q2 2017/18")
     }
 

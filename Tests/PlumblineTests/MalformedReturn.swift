@@ -97,7 +97,7 @@ struct MalformedReturn: Sendable, CustomTestStringConvertible {
     private static let rules: [Self] = [
         row("a value and its absence", "cla-rate,,2017-18-Q3,,,7,,,final,not-returned,", "keep one"),
         row("neither value nor absence", "cla-rate,,2017-18-Q3,,,,,,final,,", "no value"),
-        row("a stock totalled", "cla-rate,,2017-18-Q3,total,,7,,,final,,", "a total is not offered"),
+        row("a stock totalled", "cla-rate,,2017-18-Q3,total,,7,,,final,,", "total is not offered"),
         row("a count below nought", "library-visits,,2017-18-Q3,,,-7,,,final,,", "below nought"),
         row(
             "a share over its whole", "planning-minerals-waste,,2017-18-Q3,,,90,10,9,final,,",

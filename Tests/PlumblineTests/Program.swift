@@ -4,6 +4,8 @@ import Synchronization
 /// The built program, run as a person would run it.
 struct Program {
     let directory: URL
+    /// Kept while the program may be run: its directory goes with it.
+    var scratch: Scratch?
 
     struct Outcome {
         let status: Int32

@@ -12,7 +12,7 @@ final class Scratch {
 
     deinit { try? FileManager.default.removeItem(at: place) }
 
-    var program: Program { Program(directory: place) }
+    var program: Program { Program(directory: place, scratch: self) }
 
     func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
 
@@ -43,5 +43,5 @@ final class Scratch {
     }
 
     /// The example workspace as a place to run the program in.
-    var example: Program { Program(directory: place.appending(path: "example")) }
+    var example: Program { Program(directory: place.appending(path: "example"), scratch: self) }
 }

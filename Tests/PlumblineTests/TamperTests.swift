@@ -7,16 +7,13 @@ struct TamperTests {
         let scratch = try Scratch.example()
         let office = scratch.example
         #expect(try office.run("verify").status == 0)
-        try sql(
-            "DROP TRIGGER IF EXISTS observation_is_not_updated; "
-                + "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'observation';", in: scratch)
         for trigger in try sql(
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'observation';", in: scratch
         ).split(separator: "\n") {
             try sql("DROP TRIGGER \"\(trigger)\";", in: scratch)
         }
-        let entry = try sql("SELECT max(seq) FROM observation WHERE value_e6 = 79000000;", in: scratch)
-        try sql("UPDATE observation SET value_e6 = 79100000 WHERE value_e6 = 79000000;", in: scratch)
+        let entry = try sql("SELECT entry FROM observation WHERE value = 119800000;", in: scratch)
+        try sql("UPDATE observation SET value = 119800001 WHERE value = 119800000;", in: scratch)
         let verified = try office.run("verify")
         #expect(verified.status == 1)
         #expect(verified.output.contains("ntry \(entry)"), "\(verified.output)")
@@ -25,7 +22,7 @@ struct TamperTests {
     @Test func `an update is refused by the register itself`() throws {
         let scratch = try Scratch.example()
         #expect(throws: SQLFailure.self) {
-            try sql("UPDATE observation SET value_e6 = 1 WHERE value_e6 = 79000000;", in: scratch)
+            try sql("UPDATE observation SET value = 1 WHERE value = 119800000;", in: scratch)
         }
     }
 

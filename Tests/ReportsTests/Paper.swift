@@ -15,22 +15,27 @@ struct Paper {
           - {id: lancashire, title: Lancashire, kind: authority}
           - {id: england, title: England, kind: nation}
         themes:
-          - {id: start-well, title: Start Well, groups: [{id: g, title: The group}, {id: row, title: The row}, {id: none, title: Nothing}]}
+          - {id: start-well, title: Start Well, groups: [{id: g, title: The group}, {id: row, title: The row},
+             {id: none, title: Nothing}]}
         measures:
-          - {id: visits, title: Visits, polarity: high, unit: count, aggregation: flow, group: g, rule: target, units: [{from: 2016-04-01, unit: care}, {from: 2018-01-01, unit: safety}]}
-          - {id: rate, title: Rate, polarity: low, unit: rate_per_10k, aggregation: stock, group: g, kind: ratio, numerator: children, denominator: all, shows-numerator: yes}
-          - {id: share, title: Share, polarity: high, unit: percent, aggregation: ratio, group: g, kind: ratio, numerator: some, denominator: all, share: yes, rule: target}
+          - {id: visits, title: Visits, polarity: high, unit: count, aggregation: flow, group: g, rule: target,
+             units: [{from: 2016-04-01, unit: care}, {from: 2018-01-01, unit: safety}]}
+          - {id: rate, title: Rate, polarity: low, unit: rate_per_10k, aggregation: stock, group: g,
+             kind: ratio, numerator: children, denominator: all, shows-numerator: yes}
+          - {id: share, title: Share, polarity: high, unit: percent, aggregation: ratio, group: g, kind: ratio,
+             numerator: some, denominator: all, share: yes, rule: target}
           - {id: begun, title: Begun, polarity: high, unit: count, aggregation: flow, group: row, rule: target}
-          - {id: done, title: Done, label: finished, polarity: high, unit: count, aggregation: flow, group: row, rule: target}
+          - {id: done, title: Done, label: finished, polarity: high, unit: count, aggregation: flow, group: row,
+             rule: target}
         composites:
           - {id: programme, title: Programme, lead: done, measures: [begun, done]}
         status-rules:
           - {id: target, number: 1, from: 2017-04-01, title: T, test: target}
         targets:
-          - {measure: visits, period: fy2017-18, value: 5, approved-by: C, because: B}
+          - {measure: visits, period: 2017-18-Q3, value: 5, approved-by: C, because: B}
           - {measure: share, period: fy2017-18, value: 95, approved-by: C, because: B}
-          - {measure: begun, period: fy2017-18, value: 1, approved-by: C, because: B}
-          - {measure: done, period: fy2017-18, value: 1, approved-by: C, because: B}
+          - {measure: begun, period: 2017-18-Q3, value: 1, approved-by: C, because: B}
+          - {measure: done, period: 2017-18-Q3, value: 1, approved-by: C, because: B}
         """
     /// Rows beneath `measure,area,period,statistic,forecast,value,numerator,denominator,data_status,absence,note`.
     var figures: [String] = []

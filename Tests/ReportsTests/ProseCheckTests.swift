@@ -32,19 +32,31 @@ struct ProseCheckTests {
         ("{visits numerator}", "error: words.md, line 1: {visits numerator} has no value: no numerator was returned"),
         (
             "A\nB 8,632.",
-            "error: words.md, line 2: '8,632.' is typed, so nobody can trace it; write a reference such as {measure}, or [8,632.]{source: where it comes from}"
+            """
+            error: words.md, line 2: '8,632.' is typed, so nobody can trace it; write a reference such as \
+            {measure}, or [8,632.]{source: where it comes from}
+            """
         ),
         (
             "A\r\nB 75%",
-            "error: words.md, line 2: '75%' is typed, so nobody can trace it; write a reference such as {measure}, or [75%]{source: where it comes from}"
+            """
+            error: words.md, line 2: '75%' is typed, so nobody can trace it; write a reference such as \
+            {measure}, or [75%]{source: where it comes from}
+            """
         ),
         (
             "Was {visits",
-            "error: words.md, line 1: '{visits' is left open; close the brace, or write \\{ for a plain one"
+            """
+            error: words.md, line 1: '{visits' is left open on its line; close the brace there, or write \
+            \\{ for a plain one
+            """
         ),
         (
-            "Was {visits\nat 2017-12}",
-            "error: words.md, line 1: '{visits' is left open; close the brace, or write \\{ for a plain one"
+            "Was {visits\nnumerator}",
+            """
+            error: words.md, line 1: '{visits' is left open on its line; close the brace there, or write \
+            \\{ for a plain one
+            """
         ),
     ])
     func `what cannot be traced is an error at its line`(_ text: String, _ finding: String) throws {
@@ -81,10 +93,11 @@ struct ProseCheckTests {
         #expect(theme.tables[0].groups[0].commentary.map(\.title) == [nil, "Share"])
         #expect(theme.tables[0].groups[0].commentary.map(\.prose.answers.count) == [1, 1])
         var wrong = paper
-        wrong.commentary = [("group/g", "Typed 5")]
+        wrong.commentary = [("group/g", "One\nTyped 5")]
+        let refusal = try #require(#expect(throws: Refusal.self) { try wrong.checked() })
         #expect(
-            try wrong.found().first?.hasPrefix("error: line 1: '5' is typed") == true
-                || wrong.found().first?.contains("commentary on group/g") == true)
+            refusal.findings.map(\.place)
+                == [Place(line: 2, subject: "the commentary on group/g, entry 2")])
     }
 }
 

@@ -9,7 +9,7 @@ struct ReleaseTests {
     @Test func `an error refuses the report with everything found`() throws {
         let paper = Paper(figures: Self.figures, text: "{vists} and 5")
         let refusal = #expect(throws: Refusal.self) { try paper.checked() }
-        #expect(refusal?.findings.map(\.rule) == ["typed-number", "unknown-reference"] || refusal?.findings.count == 2)
+        #expect(refusal?.findings.map(\.rule) == ["unknown-reference", "typed-number"])
         #expect(refusal?.description.hasPrefix("2 errors stand in the way:\n") == true)
     }
 
@@ -30,7 +30,7 @@ struct ReleaseTests {
         #expect(checked.asKnownAt == 3)
     }
 
-    @Test func `Part II is left out for the public and named`() throws {
+    @Test func `Part II is left out for the public, and counted but not named`() throws {
         let paper = Paper(figures: Self.figures, part: "part: {number: II, reason: a person}")
         let checked = try paper.checked()
         let release = release(checked, to: .public)
@@ -60,7 +60,7 @@ struct ReleaseTests {
         let paper = Paper(figures: Self.figures + ["visits,,2017-12,,,3,,,,,", "visits,,2016-17-Q3,,,2,,,,,"])
         let trend = try #require(paper.checked().trends.first)
         #expect(trend.points.map(\.figure.period.description) == ["2016-17-Q3", "2017-18-Q2", "2017-18-Q3"])
-        #expect(trend.points.map(\.target) == [nil, 5, 5])
+        #expect(trend.points.map(\.target) == [nil, nil, 5])
     }
 
     @Test func `without a framework nothing can be checked`() throws {

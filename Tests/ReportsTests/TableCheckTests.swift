@@ -103,7 +103,8 @@ struct TableCheckTests {
         }
         #expect(
             judged.because
-                == "94.96% (shown as 95.0%) against at least 95.0%: requires improvement, 0.04 points under; rule 1 of 1 "
+                == "94.96% (shown as 95.0%) against at least 95.0%: requires improvement, 0.04 points under; "
+                + "rule 1 of 1 "
                 + "April 2017")
     }
 

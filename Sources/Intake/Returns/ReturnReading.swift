@@ -4,8 +4,8 @@ package import PerformanceModel
 /// A return read from a CSV file: its figures, and everything found wrong.
 ///
 /// Two forms are read. *Long* has a row a figure and the columns ``LongReturn/columns``. *Wide* has a row a measure
-/// and a column a period. Which it is shows in the header: only the long form has a column `period` or `value`. Nothing is
-/// guessed; an error anywhere refuses the whole file.
+/// and a column a period. Which it is shows in the header: only the long form has a column `period` or `value`.
+/// Nothing is guessed; an error anywhere refuses the whole file.
 package struct ReturnReading: Sendable {
     package let observations: [Observation]
     package let findings: [Finding]

@@ -5,6 +5,8 @@
 /// ```
 package struct Passage: Hashable, Sendable {
     package let pieces: [Piece]
+    /// The words from the first brace that opens no reference, because it is never closed.
+    package let leftOpen: String?
 
     package enum Piece: Hashable, Sendable {
         case words(String)
@@ -17,6 +19,7 @@ package struct Passage: Hashable, Sendable {
     /// Takes a text apart; what is not well formed stays as words, and `\{` is a plain brace.
     package init(reading text: some StringProtocol) {
         var pieces: [Piece] = []
+        var leftOpen: String?
         var words = ""
         func flush() {
             if !words.isEmpty { pieces.append(.words(words)) }
@@ -36,12 +39,14 @@ package struct Passage: Hashable, Sendable {
                 pieces.append(.sourced(inner, source: source))
                 rest = after
             } else {
+                if character == "{", leftOpen == nil { leftOpen = String(rest.prefix(40)) }
                 words.append(character)
                 rest.removeFirst()
             }
         }
         flush()
         self.pieces = pieces
+        self.leftOpen = leftOpen
     }
 
     private static func sourced(_ text: Substring) -> (String, source: String, after: Substring)? {

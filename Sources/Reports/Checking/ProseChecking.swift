@@ -1,7 +1,7 @@
 package import Evaluation
 package import PerformanceModel
 
-/// What is wrong with a text whatever its figures say: references that are not known, and digits nobody vouches for.
+/// What is wrong with a text whatever its figures say: references not known or left open, and digits without a source.
 ///
 /// - Parameters:
 ///   - markdown: the text.
@@ -10,18 +10,26 @@ package import PerformanceModel
 /// - Returns: one error for each.
 package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
     lines(of: markdown, place).flatMap { line, place in
-        Passage(reading: line).pieces.flatMap { piece -> [Finding] in
-            switch piece {
-            case .words(let words): return untracedDigits(in: words, at: place)
-            case .sourced: return []
-            case .reference(let text):
-                do {
-                    _ = try scope.reference(text)
-                    return []
-                } catch {
-                    return [Finding("unknown-reference", .error, at: place, "\(error)")]
-                }
-            }
+        let passage = Passage(reading: line)
+        let leftOpen = passage.leftOpen.map { text in
+            Finding(
+                "open-reference", .error, at: place,
+                "'\(text)' is left open on its line; close the brace there, or write \\{ for a plain one")
+        }
+        return (leftOpen.map { [$0] } ?? []) + passage.pieces.flatMap { findings(in: $0, scope, place) }
+    }
+}
+
+private func findings(in piece: Passage.Piece, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
+    switch piece {
+    case .words(let words): return untracedDigits(in: words, at: place)
+    case .sourced: return []
+    case .reference(let text):
+        do {
+            _ = try scope.reference(text)
+            return []
+        } catch {
+            return [Finding("unknown-reference", .error, at: place, "\(error)")]
         }
     }
 }

@@ -19,7 +19,7 @@ func untracedDigits(in text: String, at place: Place) -> [Finding] {
         #"\#(month) (?:19|20)\d\d"#,
         #"\bQ[1-4]\b"#,
         #"\b(?:19|20)\d\d/\d\d\b"#,
-        #"\b(?:19|20)\d\d\b"#,
+        #"(?:^|[^£.,\w])(?:19|20)\d\d\b(?!%)"#,  // a year, and neither pounds nor a percentage
         #"\b(?:Schedule|[Ss]ection|[Pp]aragraph|Regulation|[Pp]hase|[Aa]genda item|Appendix) \d+[A-Z]?\b"#,
     ]
     var rest = text

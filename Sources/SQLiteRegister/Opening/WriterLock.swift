@@ -3,9 +3,9 @@ import Register
 
 /// The turn to write: held by one register instance at a time, in whatever process.
 ///
-/// SQLite's own locks are not enough: up to version 3.51.2 a checkpoint beside a writer can lose a commit (the WAL-reset
-/// bug), so whoever may write or checkpoint holds this lock while the register is open. It stands on a file of its own,
-/// which stays, since SQLite's locks on the register's file would be lost with any other handle to it.
+/// SQLite's own locks are not enough: up to version 3.51.2 a checkpoint beside a writer can lose a commit (the
+/// WAL-reset bug), so whoever may write or checkpoint holds this lock while the register is open. It stands on a file
+/// of its own, which stays, since SQLite's locks on the register's file would be lost with any other handle to it.
 final class WriterLock: Sendable {
     private let file: FileHandle
 

@@ -26,12 +26,18 @@ struct StatusRuleTests {
         (.low, "95.1", "requires-improvement: 95.1% against at most 95.0%: requires improvement, 0.1 points over"),
         (
             .high, "94.96",
-            "requires-improvement: 94.96% (shown as 95.0%) against at least 95.0%: requires improvement, 0.04 points under"
+            """
+            requires-improvement: 94.96% (shown as 95.0%) against at least 95.0%: requires improvement, \
+            0.04 points under
+            """
         ),
         (.high, "95.04", "on-track: 95.04% (shown as 95.0%) against at least 95.0%: on track/good, 0.04 points over"),
         (
             .high, "94.999999",
-            "requires-improvement: 94.999999% (shown as 95.0%) against at least 95.0%: requires improvement, 0.000001 points under"
+            """
+            requires-improvement: 94.999999% (shown as 95.0%) against at least 95.0%: requires \
+            improvement, 0.000001 points under
+            """
         ),
     ])
     func `a target without tolerance has two bands, judged unrounded`(
@@ -44,7 +50,8 @@ struct StatusRuleTests {
     @Test func `a rate is over by its own unit`() throws {
         #expect(
             try Self.sentence("target", .low, "74.8", against: "67", unit: .ratePer10000)
-                == "requires-improvement: 74.8 against at most 67.0: requires improvement, 7.8 over; rule 1 of 1 April 2016"
+                == "requires-improvement: 74.8 against at most 67.0: requires improvement, 7.8 over; rule 1 "
+                + "of 1 April 2016"
         )
     }
 
@@ -100,7 +107,10 @@ struct StatusRuleTests {
         ("80", "on-track: 80% against at least 80.0%: on track/good, exactly met"),
         (
             "60",
-            "slightly-below: 60% against at least 80.0%: slightly below, 20.0 points under, at or beyond the floor of 60.0%"
+            """
+            slightly-below: 60% against at least 80.0%: slightly below, 20.0 points under, at or beyond \
+            the floor of 60.0%
+            """
         ),
         (
             "59",
@@ -118,11 +128,17 @@ struct StatusRuleTests {
         ("78.9", "on-track: 78.9% against 78.9% in England for 2016/17 financial year: on track/good, exactly met"),
         (
             "76.9",
-            "slightly-below: 76.9% against 78.9% in England for 2016/17 financial year: slightly below, 2.0 points under, within the tolerance of 2"
+            """
+            slightly-below: 76.9% against 78.9% in England for 2016/17 financial year: slightly below, \
+            2.0 points under, within the tolerance of 2
+            """
         ),
         (
             "74.5",
-            "requires-improvement: 74.5% against 78.9% in England for 2016/17 financial year: requires improvement, 4.4 points under"
+            """
+            requires-improvement: 74.5% against 78.9% in England for 2016/17 financial year: requires \
+            improvement, 4.4 points under
+            """
         ),
     ])
     func `another area's figure is named with its own period`(_ value: String, _ sentence: String) throws {
@@ -135,15 +151,24 @@ struct StatusRuleTests {
     @Test(arguments: [
         (
             "90", "70",
-            "on-track: 90% against at least 100.0%: on track/good, 10.0 points under, within the tolerance of 10% of the target"
+            """
+            on-track: 90% against at least 100.0%: on track/good, 10.0 points under, within the tolerance \
+            of 10% of the target
+            """
         ),
         (
             "80", "80",
-            "slightly-below: 80% against at least 100.0%: slightly below, 20.0 points under, no worse than 80.0% in Q3 2016/17"
+            """
+            slightly-below: 80% against at least 100.0%: slightly below, 20.0 points under, no worse than \
+            80.0% in Q3 2016/17
+            """
         ),
         (
             "80", "80.1",
-            "requires-improvement: 80% against at least 100.0%: requires improvement, 20.0 points under, worse than 80.1% in Q3 2016/17"
+            """
+            requires-improvement: 80% against at least 100.0%: requires improvement, 20.0 points under, \
+            worse than 80.1% in Q3 2016/17
+            """
         ),
     ])
     func `far off target is worst only where last year was better`(
@@ -165,7 +190,10 @@ struct StatusRuleTests {
         ),
         (
             "39",
-            "requires-improvement: 39% against the target 50.0%: requires improvement, 11.0 points under, more than 10 away"
+            """
+            requires-improvement: 39% against the target 50.0%: requires improvement, 11.0 points under, \
+            more than 10 away
+            """
         ),
     ])
     func `a band lies either side of the target`(_ value: String, _ sentence: String) throws {

@@ -51,7 +51,9 @@ struct UnratedTests {
 
     @Test func `near the target without tolerance is at the target`() throws {
         var desk = try Desk(
-            [measure("m", .count, .flow, .nearTarget, rule: "target")], "m = 40", "m at 2017-18-Q2 = 41")
+            [
+                measure("m", .score, .index, .nearTarget, rule: "target") { $0.places = 0 }
+            ], "m = 40", "m at 2017-18-Q2 = 41")
         try desk.aim("m", "40")
         #expect(
             try desk.status("m").because

@@ -78,7 +78,8 @@ struct FrameworkReadingTests {
                     """
                     council: {title: C, area: a, bands: {on-track: Green, requires-improvement: Red}}
                     structures:
-                      - {id: s, title: S, from: 2016-04-01, to: 2017-12-31, units: [{id: u, title: U}, {id: v, title: V, parent: u}]}
+                      - {id: s, title: S, from: 2016-04-01, to: 2017-12-31, units: [{id: u, title: U}, {id: v,
+                         title: V, parent: u}]}
                     areas:
                       - {id: a, title: A, kind: authority, code: E10000017, parent: b}
                       - {id: b, title: B, kind: region}
@@ -88,7 +89,8 @@ struct FrameworkReadingTests {
                       - {id: t, title: T, groups: [{id: g, title: G}]}
                     measures:
                       - {id: m, title: M, polarity: none, unit: count, aggregation: flow, group: g}
-                      - {id: n, title: N, polarity: none, unit: percent, aggregation: ratio, group: g, kind: derived, formula: 100 * m / m}
+                      - {id: n, title: N, polarity: none, unit: percent, aggregation: ratio, group: g,
+                         kind: derived, formula: 100 * m / m}
                     composites:
                       - {id: row, title: Row, lead: m, measures: [m, n]}
                     targets:

@@ -3,8 +3,8 @@ import Testing
 
 /// A cell of the source document, and the figures it becomes.
 ///
-/// Everything is read from the words of the paper, as an officer would: the column's heading proposes a period, and what
-/// stands in brackets within the cell, or is known of its row, takes its place.
+/// Everything is read from the words of the paper, as an officer would: the column's heading proposes a period, and
+/// what stands in brackets within the cell, or is known of its row, takes its place.
 struct SourceCell {
     let row: [String: String]
 

@@ -49,11 +49,23 @@ struct FigureTests {
                 because: "")
         }
         let book = Book(number: 1, targets: [try MeasureID("a"): targets])
-        #expect(book.target(of: try figure("a", "2017-18-Q3"))?.value == 3)
-        #expect(book.target(of: try figure("a", "2017-12"))?.value == 2)
-        #expect(book.target(of: try figure("a", "2017-18-Q4"))?.value == 1)
-        #expect(book.target(of: try figure("a", "2016-17-Q3")) == nil)
-        #expect(book.target(of: try figure("b", "2017-18-Q3")) == nil)
+        func target(_ measure: String, _ period: String) throws -> Quantity? {
+            book.target(of: try figure(measure, period, as: .ratio))?.value
+        }
+        #expect(try target("a", "2017-18-Q3") == 3)
+        #expect(try target("a", "2017-12") == 2)
+        #expect(try target("a", "2017-18-Q4") == 1)
+        #expect(try target("a", "2016-17-Q3") == nil)
+        #expect(try target("b", "2017-18-Q3") == nil)
+    }
+
+    @Test func `a year's target is none for a total of part of a year`() throws {
+        let target = Target(
+            measure: try MeasureID("a"), period: try Period("fy2017-18"), value: 1, approvedBy: "C", because: "")
+        #expect(target.applies(to: try figure("a", "fy2017-18")))
+        #expect(target.applies(to: try figure("a", "12m-2017-12")))
+        #expect(!target.applies(to: try figure("a", "2017-18-Q3")))
+        #expect(target.applies(to: try figure("a", "2017-18-Q3", as: .average)))
     }
 
     @Test func `what says the same of the same figure is the same, down to the places`() throws {
