@@ -58,8 +58,8 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "EvaluationTests", dependencies: ["PerformanceModel", "Evaluation"]),
         .testTarget(name: "GuideTests", dependencies: ["plumbline"]),
-        .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Documents", "Intake"]),
-        .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
+        .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Intake"]),
+        .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "Documents"]),
         .testTarget(name: "PlumblineTests", dependencies: ["Documents", "plumbline"]),
         .testTarget(
             name: "PublishingTests",

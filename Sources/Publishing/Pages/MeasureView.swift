@@ -50,7 +50,7 @@ struct MeasureView {
             }
             HTML.p {
                 latest.status.html
-                if latest.status.band != nil { ". \(latest.status.because)." }
+                if latest.status.band != nil { ". \(latest.status.detail)." }
             }
             HTML.p {
                 latest.direction.html

@@ -31,7 +31,7 @@ struct PaperMeasureView {
             let mark = StatusMark(status, council: paper.council)
             HTML.p {
                 mark.html
-                if mark.band != nil { ". \(mark.because) (\(figure.figure.period.words))." }
+                if mark.band != nil { ". \(mark.detail) (\(figure.figure.period.words))." }
             }
             let direction = DirectionMark(figure.direction, of: measure)
             HTML.p {

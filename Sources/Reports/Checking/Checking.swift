@@ -5,6 +5,7 @@ import PerformanceModel
 struct Checking {
     let report: Report
     let book: EvaluatedBook
+    let digits = UntracedDigits()
     var findings: [Finding] = []
     private(set) var references: [Reference] = []
     private var seen: Set<Reference> = []

@@ -9,6 +9,12 @@ package import PerformanceModel
 ///   - place: where it stands, with the line it begins on where that is not the first.
 /// - Returns: one error for each.
 package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
+    findingsInProse(markdown, scope, place, UntracedDigits())
+}
+
+func findingsInProse(
+    _ markdown: String, _ scope: ReferenceScope, _ place: Place, _ digits: UntracedDigits
+) -> [Finding] {
     lines(of: markdown, place).flatMap { line, place in
         let passage = Passage(reading: line)
         let leftOpen = passage.leftOpen.map { text in
@@ -16,13 +22,15 @@ package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ plac
                 "open-reference", .error, at: place,
                 "'\(text)' is left open on its line; close the brace there, or write \\{ for a plain one")
         }
-        return (leftOpen.map { [$0] } ?? []) + passage.pieces.flatMap { findings(in: $0, scope, place) }
+        return (leftOpen.map { [$0] } ?? []) + passage.pieces.flatMap { findings(in: $0, scope, place, digits) }
     }
 }
 
-private func findings(in piece: Passage.Piece, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
+private func findings(
+    in piece: Passage.Piece, _ scope: ReferenceScope, _ place: Place, _ digits: UntracedDigits
+) -> [Finding] {
     switch piece {
-    case .words(let words): return untracedDigits(in: words, at: place)
+    case .words(let words): return digits.findings(in: words, at: place)
     case .sourced: return []
     case .reference(let text):
         do {
@@ -44,7 +52,7 @@ extension Checking {
     /// Answers the references of a text and finds the digits nobody vouches for.
     mutating func prose(_ markdown: String, _ place: Place) -> Prose {
         let scope = ReferenceScope(framework: framework, period: report.period, area: report.area)
-        findings += findingsInProse(markdown, scope, place)
+        findings += findingsInProse(markdown, scope, place, digits)
         let (prose, missing) = answered(markdown, scope, place, in: book)
         findings += missing
         for reference in Passage(reading: markdown).references.compactMap({ try? scope.reference($0) }) {

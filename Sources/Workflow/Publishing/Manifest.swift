@@ -4,8 +4,9 @@ import Publishing
 import Register
 
 /// What a published version was made of, so that anybody can tell whether they hold it whole.
-struct Manifest: Encodable {
+struct Manifest: Codable {
     let report: String
+    let title: String
     let version: Int
     let day: String
     let asKnownAt: Int
@@ -18,7 +19,9 @@ struct Manifest: Encodable {
     let revisionNote: [String]
     let files: [File]
 
-    struct File: Encodable {
+    static let fileName = "manifest.json"
+
+    struct File: Codable {
         let name: String
         let sha256: String
         let bytes: Int
@@ -28,10 +31,11 @@ struct Manifest: Encodable {
 extension Office {
     /// The manifest of a version, as JSON whose keys are sorted.
     func manifest(
-        of documents: [PublishedDocument], _ report: ReportID, _ edition: Edition, _ content: Digest, _ day: Day
+        of documents: [PublishedDocument], _ report: Report, _ edition: Edition, _ content: Digest, _ day: Day
     ) throws -> PublishedDocument {
         let manifest = Manifest(
-            report: report.text, version: edition.version ?? 0, day: day.description, asKnownAt: edition.asKnownAt,
+            report: report.id.text, title: report.title, version: edition.version ?? 0, day: day.description,
+            asKnownAt: edition.asKnownAt,
             chainHead: edition.chainHead, contentDigest: content.hex, program: Self.program,
             engines: ["html": Self.program, "csv": Self.program],
             // No font is sent with the page: it uses the reader's own.
@@ -43,6 +47,16 @@ extension Office {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        return PublishedDocument(name: "manifest.json", bytes: Array(try encoder.encode(manifest)) + Array("\n".utf8))
+        return PublishedDocument(name: Manifest.fileName, bytes: Array(try encoder.encode(manifest)) + Array("\n".utf8))
+    }
+
+    /// The title a version was published under, from its manifest.
+    func title(of version: PublishedVersion) async throws -> String {
+        guard let file = version.files.first(where: { $0.name == Manifest.fileName }) else {
+            return version.report.text
+        }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Manifest.self, from: Data(try await register.file(file.digest))).title
     }
 }

@@ -51,16 +51,16 @@ extension Office {
         _ earlier: PublishedVersion?, _ act: Act
     ) async throws -> Publication {
         var documents = Publishing.publish(released, as: edition)
-        let report = released.report.id
+        let report = released.report
         documents.append(try manifest(of: documents, report, edition, content, act.at.day))
         let version = PublishedVersion(
-            report: report, version: edition.version ?? 1, asKnownAt: edition.asKnownAt, day: act.at.day,
+            report: report.id, version: edition.version ?? 1, asKnownAt: edition.asKnownAt, day: act.at.day,
             contentDigest: content, files: documents.map { PublishedFile(name: $0.name, bytes: $0.bytes) },
             note: edition.revisionNote.joined(separator: "\n"), previousVersion: earlier?.version)
         let bytes = Dictionary(
             documents.map { (Digest(of: $0.bytes), $0.bytes) }, uniquingKeysWith: { first, _ in first })
         let draft = EntryDraft(
-            .publication, act, after: edition.asKnownAt, rows: [.version(version)], about: "\(report) \(content)")
+            .publication, act, after: edition.asKnownAt, rows: [.version(version)], about: "\(report.id) \(content)")
         _ = try await register.append(draft, files: bytes)
         return Publication(
             version: version, documents: documents, revisionNote: edition.revisionNote, wasUnchanged: false,

@@ -8,21 +8,36 @@ extension Office {
         EvaluatedBook(try await register.book(asKnownAt: number))
     }
 
-    /// Everything worked out about the measures' figures for a period.
+    /// Everything worked out about the measures' figures for some periods.
+    ///
+    /// A measure that comes so many quarters late answers with its own latest period, which its figure names.
     ///
     /// - Parameters:
-    ///   - period: the period asked for; a stock is taken as at its last day.
-    ///   - choice: which measures.
+    ///   - periods: the periods asked for; a stock is taken as at the last day.
+    ///   - choice: which measures, for a period.
     ///   - number: the entry as known at; nothing for now.
-    /// - Returns: one evaluated figure a measure, in the framework's order.
+    /// - Returns: for each period one evaluated figure a measure, in the framework's order.
     /// - Throws: ``Refused`` where there is nothing of the name chosen.
     package func evaluate(
-        _ period: Period, _ choice: MeasureChoice, asKnownAt number: Int? = nil
+        _ periods: [Period], _ choice: (Period) -> MeasureChoice, asKnownAt number: Int? = nil
     ) async throws -> [(Measure, EvaluatedFigure)] {
         let book = try await evaluatedBook(asKnownAt: number)
-        return try choice.measures(in: book.framework).compactMap { measure in
-            book.framework.figure(of: measure, in: period).map { (measure, book.evaluate($0)) }
+        return try periods.flatMap { period in
+            try choice(period).measures(in: book.framework).compactMap { measure in
+                book.framework.figure(of: measure, in: period).map { (measure, book.evaluate($0, orLate: measure)) }
+            }
         }
+    }
+}
+
+extension EvaluatedBook {
+    fileprivate func evaluate(_ figure: Figure, orLate measure: Measure) -> EvaluatedFigure {
+        let evaluated = evaluate(figure)
+        guard case .absent(.notReturned, _) = evaluated.content, measure.lag > 0,
+            let earlier = figure.period.earlier(months: 3 * measure.lag)
+        else { return evaluated }
+        let late = evaluate(figure.with(period: earlier))
+        return late.content.value == nil ? evaluated : late
     }
 }
 

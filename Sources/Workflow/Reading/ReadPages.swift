@@ -9,12 +9,15 @@ extension Office {
     /// The overview: every measure at its latest, by theme, and what has been published.
     package func overviewPage() async throws -> PublishedDocument {
         let book = try await evaluatedBook()
-        let published = try await register.versions(of: nil).map(\.version).reversed().map { version in
-            OverviewPage.PublishedReport(
-                report: version.report, title: "\(version.report)", version: version.version, day: version.day)
+        var published: [OverviewPage.PublishedReport] = []
+        for version in try await register.versions(of: nil).map(\.version).reversed() {
+            published.append(
+                OverviewPage.PublishedReport(
+                    report: version.report, title: try await title(of: version), version: version.version,
+                    day: version.day))
         }
         let model = OverviewPage(
-            of: book.framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: Array(published),
+            of: book.framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: published,
             program: Self.program)
         return PublishedDocument(name: "index.html", bytes: page(model).bytes)
     }

@@ -12,7 +12,8 @@ extension Office {
         guard let subject = reading.subject, let period = reading.period, reading.findings.isEmpty else {
             throw Refused(findings: reading.findings)
         }
-        return try await comment(on: subject, period, reading.text, in: file.name, act)
+        return try await comment(
+            on: subject, period, reading.text, at: Place(file: file.name, line: reading.firstLine), act)
     }
 
     /// Writes commentary on a measure, group or theme for a period.
@@ -21,20 +22,20 @@ extension Office {
     ///   - subject: what it is about.
     ///   - period: the period it speaks of.
     ///   - text: Markdown with references in braces.
-    ///   - name: where the text stands, for findings.
+    ///   - place: where the text begins, for findings.
     ///   - act: who, why and when.
     /// - Returns: the receipt.
     /// - Throws: ``Refused`` where the subject or a reference is not known, or a number is typed without a source.
     package func comment(
-        on subject: CommentarySubject, _ period: Period, _ text: String, in name: String, _ act: Act
+        on subject: CommentarySubject, _ period: Period, _ text: String, at place: Place, _ act: Act
     ) async throws -> Receipt {
         try await retrying {
             let book = try await register.book()
             guard let council = book.framework.council, book.framework.has(subject) else {
-                throw Refused("unknown-subject", at: Place(file: name), "there is no \(subject)")
+                throw Refused("unknown-subject", at: place, "there is no \(subject)")
             }
             let scope = ReferenceScope(framework: book.framework, period: period, area: council.area)
-            let findings = book.open(findingsInProse(text, scope, Place(file: name)))
+            let findings = book.open(findingsInProse(text, scope, place))
             guard !findings.contains(where: { $0.severity == .error }) else { throw Refused(findings: findings) }
             if let held = book.commentary[subject]?[period], held.text == text {
                 return Receipt(number: held.entry, digest: try await digest(of: held.entry), wasAlreadyHeld: true)

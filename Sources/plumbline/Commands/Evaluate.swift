@@ -27,11 +27,7 @@ struct Evaluate: AsyncParsableCommand {
 
     func run() async throws {
         try await workspace.find().office(for: .reading) { office in
-            var evaluated: [(Measure, EvaluatedFigure)] = []
-            for period in periods {
-                evaluated += try await office.evaluate(period, choice(period), asKnownAt: asKnownAt)
-            }
-            let rows = evaluated.map { measure, figure in
+            let rows = try await office.evaluate(periods, choice, asKnownAt: asKnownAt).map { measure, figure in
                 let value: String =
                     switch figure.content {
                     case .value(let value): value.printed(as: measure.unit, places: measure.places)

@@ -24,11 +24,12 @@ struct Listing {
         guard !rows.isEmpty else { return "Nothing to list." }
         let all = [header.map { $0.split(separator: "_").joined(separator: " ") }] + rows
         let widths = fitted(header.indices.map { column in all.map { $0[column].count }.max() ?? 0 })
+        let isNumber = header.indices.map(isNumeric)
         let lines = all.map { row in
-            zip(row.indices, widths).map { column, width in
-                let text = cut(row[column], to: width)
-                let space = String(repeating: " ", count: width - text.count)
-                return isNumeric(column) ? space + text : text + space
+            row.indices.map { column in
+                let text = cut(row[column], to: widths[column])
+                let space = String(repeating: " ", count: widths[column] - text.count)
+                return isNumber[column] ? space + text : text + space
             }
             .joined(separator: "  ")
         }
@@ -61,7 +62,9 @@ struct Listing {
     }
 
     private func withoutTrailingSpace(_ line: String) -> String {
-        String(line.reversed().drop { $0 == " " }.reversed())
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
     }
 
     private var json: String {

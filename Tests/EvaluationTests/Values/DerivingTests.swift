@@ -61,16 +61,12 @@ struct DerivingTests {
         let figures = try ["rate", "starters at 6m-2017-12"].map { try desk.figure($0) }
         #expect(
             desk.book.disagreements(among: figures).map(\.description) == [
-                """
-                query: rate of lancashire at 2017-18-Q3 as ratio: rate for Q3 2017/18 was returned as \
-                26.0%, but 25.0%
-                """
-                    + "is worked out from what else is held; correct one or explain (100 * completions / starters is "
-                    + "25.0%)",
+                "query: rate of lancashire at 2017-18-Q3 as ratio: rate for Q3 2017/18 was returned as 26.0%, "
+                    + "but 25.0% is worked out from what else is held; correct one or explain "
+                    + "(100 * completions / starters is 25.0%)",
                 "query: starters of lancashire at 6m-2017-12 as total: starters for 6 months to December 2017 was "
                     + "returned as 10, but 9 is worked out from what else is held; correct one or explain "
-                    + "(the sum of 2 "
-                    + "periods, 5 + 4 is 9)",
+                    + "(the sum of 2 periods, 5 + 4 is 9)",
             ])
         try desk.hold("rate = 25")
         try desk.hold("starters at 6m-2017-12 = 9")
