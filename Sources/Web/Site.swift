@@ -18,13 +18,19 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - host: the address to listen at.
     ///   - port: the port.
-    /// - Throws: what the server throws where it cannot listen.
-    package func serve(host: String, port: Int) async throws {
+    ///   - listening: told once the site can be read.
+    /// - Throws: ``CannotListen`` where the address is taken or is not this machine's.
+    package func serve(host: String, port: Int, listening: @escaping @Sendable () -> Void) async throws {
         var logger = Logger(label: "plumbline")
-        logger.logLevel = .error
+        logger.logLevel = .critical
         let application = Application(
-            router: router, configuration: .init(address: .hostname(host, port: port)), logger: logger)
-        try await application.runService()
+            router: router, configuration: .init(address: .hostname(host, port: port)),
+            onServerRunning: { _ in listening() }, logger: logger)
+        do {
+            try await application.runService()
+        } catch {
+            throw CannotListen(host: host, port: port)
+        }
     }
 
     /// The pages and what answers them.
@@ -61,5 +67,16 @@ package struct Site: Sendable {
         let (_, documents) = try await office.reissue(report, version: version)
         guard let document = documents.first(where: { $0.name == name }) else { throw HTTPError(.notFound) }
         return Response(status: .ok, document.bytes, type: Address.mediaType(of: name))
+    }
+}
+
+/// Why the site cannot be served.
+package struct CannotListen: Error, Hashable, Sendable, CustomStringConvertible {
+    let host: String
+    let port: Int
+
+    package var description: String {
+        "The site cannot be served at \(host), port \(port): something else may be using it. Stop that, or choose another "
+            + "with --port."
     }
 }

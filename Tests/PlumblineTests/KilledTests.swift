@@ -21,7 +21,7 @@ struct KilledTests {
             try restore(kept, to: register)
             let (process, _, _) = try scratch.example.start(
                 ["submit", "large.csv", "--as", "Test", "--because", "A large entry"])
-            usleep(UInt32(Double.random(in: 0...1.1, using: &generator) * whole * 1_000_000))
+            usleep(UInt32(Double.random(in: 0...1.4, using: &generator) * whole * 1_000_000))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             let verified = try scratch.example.run("verify")

@@ -19,9 +19,10 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try workspace.find()
-        Terminal.say("Serving at http://\(host == "127.0.0.1" ? "localhost" : host):\(port) (stop with Ctrl-C)")
         try await workspace.office(for: .reading) { office in
-            try await Site(office: office).serve(host: host, port: port)
+            try await Site(office: office).serve(host: host, port: port) {
+                Terminal.say("Serving at http://\(host == "127.0.0.1" ? "localhost" : host):\(port) (stop with Ctrl-C)")
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PerformanceModel
 import Register
+import Web
 import Workflow
 
 /// What went wrong, as it is told on a terminal: what happened, where, what to do, and an exit status.
@@ -19,7 +20,7 @@ struct Failure {
                 "Refused, and nothing was written: \(errors) \(errors == 1 ? "thing" : "things") to put right.")
             for finding in refused.findings { Terminal.complain(Terminal.line(of: finding)) }
             exit(1)
-        case is ActError, is UnreadableFile, is RegisterError:
+        case is ActError, is UnreadableFile, is RegisterError, is CannotListen:
             Terminal.complain("\(error)")
             exit(2)
         default: reportUsage()
