@@ -1,6 +1,13 @@
 package import PerformanceModel
 
 extension EvaluatedBook {
+    /// Whether a figure could be worked out from others, so that a returned one can disagree with them.
+    package func canBeWorkedOut(_ figure: Figure) -> Bool {
+        if figure.period.monthCount > 1 { return true }
+        guard let measure = framework.measure(figure.measure), case .derived = measure.kind else { return false }
+        return true
+    }
+
     /// Returned figures that disagree with what their own parts or periods make of them.
     ///
     /// A value is set against its numerator and denominator, and a returned total, year to date or average against the

@@ -76,7 +76,7 @@ package struct CannotListen: Error, Hashable, Sendable, CustomStringConvertible 
     let port: Int
 
     package var description: String {
-        "The site cannot be served at \(host), port \(port): something else may be using it. Stop that, or choose another "
-            + "with --port."
+        "The site cannot be served at \(host), port \(port): something else may be using it. Stop that, or choose "
+            + "another with --port."
     }
 }

@@ -75,23 +75,30 @@ extension Office {
     /// What the book would hold against itself with new figures in it: among them, and the totals they are part of.
     private func disagreements(_ book: Book, with new: [Observation], in file: String) -> [Finding] {
         let after = EvaluatedBook(book.adding(new))
-        let lines = Dictionary(new.map { ($0.figure, $0.line) }, uniquingKeysWith: { first, _ in first })
-        var figures = Set(new.map(\.figure))
+        var figures = new.map(\.figure).filter(after.canBeWorkedOut)
         for (measure, own) in Dictionary(grouping: new, by: \.figure.measure) {
-            let spans = own.map(\.figure.period)
-            figures.formUnion(
-                after.figures(of: measure).filter { held in
-                    held.period.monthCount > 1 && spans.contains { held.period != $0 && held.period.covers($0) }
-                })
+            let touched = Set(own.map { Touched(area: $0.figure.area, end: $0.figure.period.last) })
+            let written = Set(figures)
+            figures += after.figures(of: measure).filter { held in
+                !written.contains(held)
+                    && held.period.eachMonth.contains { touched.contains(Touched(area: held.area, end: $0.last)) }
+                    && after.canBeWorkedOut(held)
+            }
         }
         return after.disagreements(among: figures).map { finding in
-            guard let figure = figures.first(where: { $0.description == finding.place.subject }),
-                let line = lines[figure]
-            else { return finding }
-            let place = Place(file: file, line: line, column: "value", subject: finding.place.subject)
+            guard let sent = new.first(where: { $0.figure.description == finding.place.subject }) else {
+                return finding
+            }
+            let place = Place(file: file, line: sent.line, column: "value", subject: finding.place.subject)
             return Finding(finding.rule, finding.severity, at: place, finding.message, arithmetic: finding.arithmetic)
         }
     }
+}
+
+/// A place and the last day of what was written about it.
+private struct Touched: Hashable {
+    let area: AreaID
+    let end: Day
 }
 
 extension Book {
