@@ -24,7 +24,7 @@ struct ArrowTests {
             "Workflow", "Web", "SQLiteRegister", "PerformanceModel", "Documents", "Evaluation", "Intake", "Reports",
             "Publishing", "Register", "ArgumentParser", "Foundation",
         ],
-        "TestSupport": ["PerformanceModel", "Register", "Foundation", "Testing", "Synchronization"],
+        "TestSupport": ["PerformanceModel", "Documents", "Register", "Foundation", "Testing", "Synchronization"],
     ]
 
     @Test(arguments: SourceFile.product)

@@ -1,19 +1,18 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 /// The example council prints what its source printed.
 struct CellsTests {
-    static let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/source/cells.csv")
-    static let sourceIsThere = FileManager.default.fileExists(atPath: source.path)
+    static let path = "source/cells.csv"
 
-    @Test(.enabled(if: sourceIsThere, "the source document is not here"))
+    @Test(.enabled(if: SharedFolder.has(path), "the source document is not here"))
     func `the 272 values of the source come out one by one, the four wrong changes put right`() throws {
-        let expected = try table(Array(Data(contentsOf: Self.source)))
+        let expected = rows(of: try SharedFolder.bytes(Self.path))
         let outcome = try Scratch.example().example.run("cells", "q3-2017-18", "--format", "csv")
         try #require(outcome.status == 0, "\(outcome.complaint)")
-        let printed = try table(Array(outcome.output.utf8))
+        let printed = rows(of: Array(outcome.output.utf8))
         try #require(printed.count == 272)
         try #require(expected.count == 272)
         let changed = ["-14.0": "-12.28", "-6.55": "-6.15", "-12.28": "-10.94", "+3.77": "3.92"]
@@ -37,14 +36,5 @@ struct CellsTests {
             if value.isEmpty { #expect(cell["data_status"]?.isEmpty == false) }
         }
         #expect(corrected == 4)
-    }
-
-    private func table(_ bytes: [UInt8]) throws -> [[String: String]] {
-        let csv = CSVFile(reading: bytes)
-        #expect(csv.faults.isEmpty)
-        let names = try #require(csv.header).cells.map(\.text)
-        return csv.records.map { row in
-            Dictionary(zip(names, row.cells.map(\.text)), uniquingKeysWith: { first, _ in first })
-        }
     }
 }

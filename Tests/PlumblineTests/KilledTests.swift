@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A process killed at any moment of a large entry leaves all of it or none.
@@ -15,7 +16,7 @@ struct KilledTests {
         let before = try scratch.example.run("log", "--format", "csv").lines.count
 
         let whole = try time { _ = try submit(scratch) }
-        var generator = SplitMix(state: 17)
+        var generator = SeededNumbers(seed: 17)
         var (all, none) = (0, 0)
         for _ in 0..<200 {
             try restore(kept, to: register)
@@ -73,18 +74,5 @@ struct KilledTests {
             }
         }
         return text
-    }
-}
-
-/// A small generator of random numbers from a seed (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 struct CSVWriterTests {
@@ -33,7 +34,7 @@ struct CSVWriterTests {
     }
 
     @Test func `what is written is read back the same`() {
-        var random = SeededGenerator(seed: 1)
+        var random = SeededNumbers(seed: 1)
         let pieces = [
             "a", "7", ",", "\"", "\"\"", "\n", "\r\n", "\r", " ", "\t", "é", "🌊", "\u{FEFF}", "=", "e\u{301}",
         ]

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 struct HTMLDocumentTests {
@@ -40,7 +41,7 @@ struct HTMLDocumentTests {
     }
 
     @Test func `whatever the words are, they cannot leave their place`() {
-        var random = SeededGenerator(seed: 5)
+        var random = SeededNumbers(seed: 5)
         let sample = Array("</p><script>alert('x')</script> \"onload=x\" & <!-- £5 --> ]]> &#60; \u{FFFE}".utf8)
         let marks = Array("<>&\"'/!-=\0\r".utf8) + [0xEF, 0xBF]
         for _ in 0..<2_000 {

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 struct MarkdownHostileTests {
@@ -18,7 +19,7 @@ struct MarkdownHostileTests {
     }
 
     @Test func `whatever is done to a text, its words are found in it and it is not nested deeply`() {
-        var random = SeededGenerator(seed: 4)
+        var random = SeededNumbers(seed: 4)
         let sample = Array(
             """
             ## Heading *one*

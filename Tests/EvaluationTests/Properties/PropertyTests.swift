@@ -1,5 +1,6 @@
 import Evaluation
 import PerformanceModel
+import TestSupport
 import Testing
 
 /// What must hold whatever the figures are.
@@ -17,7 +18,7 @@ struct PropertyTests {
     }
 
     @Test func `the order of the parts does not matter`() throws {
-        var random = SeededGenerator(seed: 11)
+        var random = SeededNumbers(seed: 11)
         let flow = try measure("m")
         let ratio = try measure("m", .percentage, .ratio) { $0.kind = parts() }
         for _ in 0..<100 {
@@ -34,7 +35,7 @@ struct PropertyTests {
     }
 
     @Test func `scaling by a constant scales totals and leaves ratios`() throws {
-        var random = SeededGenerator(seed: 12)
+        var random = SeededNumbers(seed: 12)
         let flow = try measure("m")
         let ratio = try measure("m", .percentage, .ratio) { $0.kind = parts() }
         for _ in 0..<100 {
@@ -51,7 +52,7 @@ struct PropertyTests {
     }
 
     @Test func `a pooled ratio lies between its parts`() throws {
-        var random = SeededGenerator(seed: 13)
+        var random = SeededNumbers(seed: 13)
         let ratio = try measure("m", .percentage, .ratio) { $0.kind = parts() }
         for _ in 0..<100 {
             let desk = try Self.quarters(
@@ -69,7 +70,7 @@ struct PropertyTests {
 
     /// A measure where high is good, and its mirror where low is: value, target and last year all below nought.
     @Test func `polarity reflected flips neither status nor travel when the values are reflected too`() throws {
-        var random = SeededGenerator(seed: 14)
+        var random = SeededNumbers(seed: 14)
         for rule in ["target", "within-5", "last-year", "band"] {
             for _ in 0..<50 {
                 let (value, target) = (

@@ -1,5 +1,6 @@
 import Intake
 import PerformanceModel
+import TestSupport
 import Testing
 
 struct HostileFrameworkTests {
@@ -67,7 +68,7 @@ struct HostileFrameworkTests {
     }
 
     @Test func `random bytes do not trap`() {
-        var random = SeededGenerator(seed: 31)
+        var random = SeededNumbers(seed: 31)
         let sound = Array(SmallFramework.text.utf8)
         for _ in 0..<300 {
             var bytes = sound

@@ -1,5 +1,6 @@
 import Intake
 import PerformanceModel
+import TestSupport
 import Testing
 
 /// Small returns with one thing wrong: one clear finding each, at its place.
@@ -157,7 +158,7 @@ struct MalformedReturnTests {
     }
 
     @Test func `random bytes are refused and do not trap`() throws {
-        var random = SeededGenerator(seed: 21)
+        var random = SeededNumbers(seed: 21)
         let framework = try SmallFramework.framework()
         let sound = Array(
             "measure,area,period,value,note\nvisits,england,2017-12,\"1,246\",a\ncla,,2017-18-Q3?,5,b\n".utf8)

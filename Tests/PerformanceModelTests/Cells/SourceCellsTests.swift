@@ -1,4 +1,5 @@
 import PerformanceModel
+import TestSupport
 import Testing
 
 /// Every cell of the source can be held, and says afterwards what it said before.

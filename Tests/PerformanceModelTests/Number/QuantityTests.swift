@@ -1,4 +1,5 @@
 import PerformanceModel
+import TestSupport
 import Testing
 
 struct QuantityTests {
@@ -77,7 +78,7 @@ struct QuantityTests {
     }
 
     @Test func `every number reads back as it was printed`() throws {
-        var random = SeededGenerator(seed: 1)
+        var random = SeededNumbers(seed: 1)
         for _ in 0..<5000 {
             let bits = Int.random(in: 1...59, using: &random)
             let millionths = Int64.random(in: -(1 << bits)...(1 << bits), using: &random)

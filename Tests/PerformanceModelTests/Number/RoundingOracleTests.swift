@@ -1,4 +1,5 @@
 import PerformanceModel
+import TestSupport
 import Testing
 
 /// Rounding held against the field's own: DfE `dfeR::round_five_up`, but for its added tolerance.

@@ -1,6 +1,7 @@
 import Intake
 import PerformanceModel
 import Reports
+import TestSupport
 import Testing
 
 /// The example's report prints every one of the source's 272 values again, one by one.

@@ -2,21 +2,23 @@ import Documents
 import Foundation
 
 /// The folder beside the project with the source document and the reference values; not everybody has it.
-enum SharedFolder {
+package enum SharedFolder {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
 
-    static func has(_ path: String) -> Bool {
+    /// Whether a file of it can be read.
+    package static func has(_ path: String) -> Bool {
         FileManager.default.isReadableFile(atPath: root.appending(path: path).path())
     }
 
-    static func bytes(_ path: String) throws -> [UInt8] {
+    /// The bytes of a file of it.
+    package static func bytes(_ path: String) throws -> [UInt8] {
         Array(try Data(contentsOf: root.appending(path: path)))
     }
 }
 
 /// Reads a table to a row a line, each by column name.
-func rows(of bytes: [UInt8]) -> [[String: String]] {
+package func rows(of bytes: [UInt8]) -> [[String: String]] {
     let file = CSVFile(reading: bytes)
     let names = file.header?.cells.map(\.text) ?? []
     return file.records.map { row in
