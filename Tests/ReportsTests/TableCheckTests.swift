@@ -26,6 +26,12 @@ struct TableCheckTests {
         #expect(cell.references.count == 2)
     }
 
+    @Test func `a cell of a measure that the table does not show is an error`() throws {
+        let paper = Paper(figures: Self.figures, cells: "[{measure: begun, column: q3, also: {period: 2017-12}}]")
+        let refusal = #expect(throws: Refusal.self) { try paper.checked() }
+        #expect(refusal?.findings.map(\.rule) == ["unused-cell"])
+    }
+
     @Test func `a number and rate beside another are all references`() throws {
         let paper = Paper(
             figures: Self.figures + ["rate,,2017-11,,,78.0,1940,,,,"],

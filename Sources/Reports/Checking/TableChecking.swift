@@ -17,9 +17,19 @@ extension Checking {
             groups.append(
                 CheckedTable.Group(title: title(of: rows), rows: checked, commentary: commentary(on: rows, measures)))
         }
+        findings += unused(table, groups.flatMap(\.rows).map(\.measure.id))
         return CheckedTable(
             title: table.title, columns: columns, groups: groups, notes: table.notes,
             symbols: symbols(in: groups.flatMap(\.rows).flatMap(\.cells)))
+    }
+
+    /// Cells that are to hold another figure, in rows the table does not have.
+    private func unused(_ table: ReportTable, _ shown: [MeasureID]) -> [Finding] {
+        table.overrides.filter { !shown.contains($0.measure) }.map { override in
+            Finding(
+                "unused-cell", .error, at: Place(subject: table.title),
+                "a cell of '\(override.measure)' is set, but the table '\(table.title)' does not show that measure")
+        }
     }
 
     private func title(of rows: ReportTable.Rows) -> String {
