@@ -78,8 +78,9 @@ struct BookReader {
             JOIN person ON person.id = entry.actor
             """
         ) { row, rank in
-            let key = "\(try row.text(1)) \(try row.whole(2))"
             let actor = try row.textOrNone(4) ?? Entry.erasedName
+            // An owner and a director both sign: each one's word stands beside the other's.
+            let key = "\(try row.text(1)) \(try row.whole(2)) \(actor)"
             latest.offer(try StoredSignOff.read(row, by: actor, terms: terms), about: key, rank: rank)
         }
         return latest.values.sorted {

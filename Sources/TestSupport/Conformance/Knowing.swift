@@ -100,7 +100,8 @@ extension ConformanceCheck {
                 #expect(before.map(\.title) == ["Wyre", "Pendle", "Burnley"])
             }
         },
-        Self("the latest target, commentary, sign-off and answer of each subject is gone by") { site in
+        Self("the latest target, commentary and answer of each subject is gone by, and each person's latest sign-off") {
+            site in
             try await site.with(.writing) { register in
                 let (measure, period) = (try MeasureID("cla-rate"), try Period("2017-18-Q3"))
                 for (index, value) in ["70", "67.0"].enumerated() {
@@ -117,10 +118,13 @@ extension ConformanceCheck {
                     _ = try await register.append(Sample.draft("t\(index)", .target, after: 2 * index, rows))
                     _ = try await register.append(Sample.draft("s\(index)", .signOff, after: 2 * index + 1, signing))
                 }
+                let second: [EntryRow] = [.signOff(.theme(try ThemeID("start-well")), period, asKnownAt: 4)]
+                _ = try await register.append(
+                    Sample.draft("s2", .signOff, after: 4, by: "A. Director", second))
                 let book = try await register.book()
                 #expect(book.targets[measure]?.map(\.value.description) == ["67.0"])
                 #expect(book.commentary[.measure(measure)]?[period]?.text == "It was 67.0.")
-                #expect(book.signOffs.map(\.asKnownAt) == [3])
+                #expect(book.signOffs.map(\.asKnownAt) == [3, 4])
                 #expect(book.answers["f-1"]?.entry == 3)
             }
         },
