@@ -35,9 +35,23 @@ package struct Act: Hashable, Sendable {
         func isBlank(_ text: String) -> Bool { !text.contains { !$0.isWhitespace } }
         guard !isBlank(by) else { throw .noName }
         guard !isBlank(because) else { throw .noReason }
+        for text in [by, because] {
+            guard text.utf8.count <= 2000 else { throw .tooLong }
+            guard !text.unicodeScalars.contains(where: Self.isHidden) else { throw .hiddenCharacter }
+        }
         self.by = by
         self.because = because
         self.at = at
+    }
+}
+
+extension Act {
+    /// Line ends, control characters and marks that turn the direction of text: a list would show what is not there.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
     }
 }
 
@@ -45,10 +59,15 @@ package struct Act: Hashable, Sendable {
 package enum ActError: Error, Hashable, Sendable, CustomStringConvertible {
     case noName
     case noReason
+    case tooLong
+    case hiddenCharacter
 
     package var description: String {
         switch self {
         case .noName: "Say who you are with --as, so that the register can say who wrote this."
+        case .tooLong: "The name or the reason has more than 2,000 bytes; say it shorter."
+        case .hiddenCharacter:
+            "The name or the reason has a line end or another character that cannot be seen; write it on one line."
         case .noReason: "Say why with --because, so that whoever reads the register later can tell."
         }
     }

@@ -46,19 +46,27 @@ enum Files {
         .map { try read("\(path)/\($0)") }
     }
 
+    /// Makes a directory where it is missing.
+    static func make(directory path: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                at: URL(filePath: path, directoryHint: .isDirectory), withIntermediateDirectories: true)
+        } catch { throw unwritable(path) }
+    }
+
     /// Writes documents into a directory, making it where it is missing.
     static func write(_ documents: [PublishedDocument], to path: String) throws {
+        try make(directory: path)
         let directory = URL(filePath: path, directoryHint: .isDirectory)
         do {
-            try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
             for document in documents {
                 try Data(document.bytes).write(to: directory.appending(path: document.name), options: .atomic)
             }
-        } catch {
-            throw UnreadableFile(
-                description:
-                    "'\(path)' cannot be written: \(error.localizedDescription). Choose another directory with "
-                    + "--out, or make room on the disk.")
-        }
+        } catch { throw unwritable(path) }
+    }
+
+    private static func unwritable(_ path: String) -> UnreadableFile {
+        UnreadableFile(
+            description: "'\(path)' cannot be written. Choose another directory with --out, or make room on the disk.")
     }
 }

@@ -6,6 +6,8 @@ final class ReturnContext {
     let file: String
     let framework: Framework
     let today: Day
+    /// More than anybody reads; the file is then read no further.
+    static let mostFindings = 1000
     private let areas: Set<AreaID>
     private var periods: [String: Result<Period, PeriodError>] = [:]
     private var findings: [Finding] = []
@@ -23,6 +25,11 @@ final class ReturnContext {
         var observations: [Observation] = []
         observations.reserveCapacity(rows.count)
         for row in rows {
+            guard findings.count < Self.mostFindings else {
+                report(
+                    "more-findings", row, .measure, "more is wrong than is listed; put these right and send it again")
+                break
+            }
             guard let read = read(row) else { continue }
             for rule in ReturnRule.all {
                 if let fault = rule.check(read) {

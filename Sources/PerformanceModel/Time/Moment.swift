@@ -7,14 +7,17 @@ package struct Moment: Hashable, Sendable, Comparable, Codable, CustomStringConv
     private static var millisecondsInDay: Int64 { 86_400_000 }
 
     /// The day it falls on, in UTC.
+    ///
+    /// A moment no calendar reaches, such as a changed file may hold, falls on the calendar's end.
     package var day: Day {
-        let shift: Int64 = milliseconds < 0 ? Self.millisecondsInDay - 1 : 0
-        return Day(number: Int32((milliseconds - shift) / Self.millisecondsInDay))
+        let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: Self.millisecondsInDay)
+        return Day(number: Int32(clamping: rest < 0 ? days - 1 : days))
     }
 
     /// `2018-02-05T09:30:00Z`.
     package var description: String {
-        let seconds = Int((milliseconds - Int64(day.number) * Self.millisecondsInDay) / 1000)
+        let rest = milliseconds % Self.millisecondsInDay
+        let seconds = Int((rest < 0 ? rest + Self.millisecondsInDay : rest) / 1000)
         let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(twoDigits).joined(separator: ":")
         return "\(day)T\(clock)Z"
     }

@@ -76,6 +76,9 @@ extension SQLiteRegister {
         guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
             throw .notARegister(path, because: "it is a folder; name the file within it.")
         }
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else {
+            throw .notARegister(path, because: "it is no file but something to read from or write to; check the path.")
+        }
         guard FileManager.default.isReadableFile(atPath: path) else {
             throw .failed(path, because: "you may not read it; ask whoever keeps it.")
         }

@@ -42,19 +42,29 @@ struct StoreCheck {
         let pristine = try DatabaseQueue()
         try Schema.migrator.migrate(pristine)
         let (held, wanted) = (try Self.objects(db), try pristine.read { try Self.objects($0) })
-        if let name = wanted.keys.sorted().first(where: { held[$0] != wanted[$0] }) {
-            throw ChainFault(entry: nil, "'\(name)', which guards the register, is missing or changed.")
+        if let object = wanted.subtracting(held).map(\.name).min() {
+            throw ChainFault(entry: nil, "'\(object)', which guards the register, is missing or changed.")
         }
-        if let name = held.keys.sorted().first(where: { wanted[$0] == nil }) {
-            throw ChainFault(entry: nil, "'\(name)' stands in the register's file and Plumbline did not put it there.")
+        if let object = held.subtracting(wanted).map(\.name).min() {
+            throw ChainFault(
+                entry: nil, "'\(object)' stands in the register's file and Plumbline did not put it there.")
         }
     }
 
-    private static func objects(_ db: Database) throws -> [String: String] {
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'")
-        let pairs = try rows.map { (try $0.text(0), try $0.text(1)) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    /// A table, index or trigger; two of different types may have one name.
+    private struct StoredObject: Hashable {
+        let type: String
+        let name: String
+        let table: String
+        let sql: String
+    }
+
+    private static func objects(_ db: Database) throws -> Set<StoredObject> {
+        let rows = try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
+        return Set(
+            try rows.map {
+                StoredObject(type: try $0.text(0), name: try $0.text(1), table: try $0.text(2), sql: try $0.text(3))
+            })
     }
 
     private func checkIntegrity() throws {

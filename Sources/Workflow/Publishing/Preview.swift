@@ -1,4 +1,4 @@
-import PerformanceModel
+package import PerformanceModel
 package import Publishing
 import Register
 package import Reports
@@ -8,13 +8,14 @@ extension Office {
     ///
     /// - Parameters:
     ///   - files: every file of the report's folder.
+    ///   - name: the folder's name.
     ///   - audience: who it is for.
     /// - Returns: the checked report and its documents, marked as a draft.
     /// - Throws: ``Refused`` with every finding, where one is an error.
     package func preview(
-        _ files: [SentFile], for audience: Audience
+        _ files: [SentFile], of name: ReportID, for audience: Audience
     ) async throws -> (CheckedReport, [PublishedDocument]) {
-        let checked = try await check(files)
+        let checked = try await check(files, of: name)
         let head = try await register.head()
         let edition = Edition(
             version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,

@@ -22,13 +22,14 @@ extension Office {
     ///
     /// - Parameters:
     ///   - files: every file of the report's folder.
+    ///   - name: the folder's name.
     ///   - act: who, why and when.
     /// - Returns: the version and its documents, the manifest among them.
     /// - Throws: ``Refused`` with every finding, where one is an error.
-    package func publish(_ files: [SentFile], _ act: Act) async throws -> Publication {
+    package func publish(_ files: [SentFile], of name: ReportID, _ act: Act) async throws -> Publication {
         try await retrying {
             let head = try await register.head()
-            let checked = try await check(files, asKnownAt: head.number)
+            let checked = try await check(files, of: name, asKnownAt: head.number)
             let released = release(checked, to: .public)
             let content = contentDigest(of: released)
             let earlier = try await register.versions(of: checked.report.id).last?.version

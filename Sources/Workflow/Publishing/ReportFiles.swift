@@ -1,6 +1,6 @@
 import Evaluation
 import Intake
-import PerformanceModel
+package import PerformanceModel
 package import Reports
 
 extension Office {
@@ -8,13 +8,22 @@ extension Office {
     ///
     /// - Parameters:
     ///   - files: every file of the report's folder.
+    ///   - name: the folder's name, which the definition must say too: a folder copied for the next quarter is not the
+    ///     next version of the last.
     ///   - number: the entry as known at; nothing for now.
     /// - Returns: the checked report.
     /// - Throws: ``Refused`` with every finding, where one is an error.
-    package func check(_ files: [SentFile], asKnownAt number: Int? = nil) async throws -> CheckedReport {
+    package func check(_ files: [SentFile], of name: ReportID, asKnownAt number: Int? = nil) async throws
+        -> CheckedReport
+    {
         let book = try await evaluatedBook(asKnownAt: number)
         let reading = ReportReading(reading: files.map { ($0.name, $0.bytes) }, framework: book.framework)
         guard let report = reading.report else { throw Refused(findings: reading.findings) }
+        guard report.id == name else {
+            throw Refused(
+                "report-name", at: Place(file: "report.yaml"),
+                "its id is '\(report.id)', but it stands in the folder '\(name)'; make them the same")
+        }
         do {
             return try Reports.check(report, in: book)
         } catch {

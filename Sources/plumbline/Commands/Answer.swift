@@ -26,7 +26,7 @@ struct Answer: AsyncParsableCommand {
             var others: [Finding] = []
             for report in workspace.reports {
                 do {
-                    others += try await office.check(try workspace.reportFiles(report)).findings
+                    others += try await office.check(try workspace.reportFiles(report), of: report).findings
                 } catch let refused as Refused { others += refused.findings }
             }
             let receipt = try await office.answer(finding, among: others, act)

@@ -23,7 +23,7 @@ struct Cells: AsyncParsableCommand {
         let workspace = try workspace.find()
         let files = try workspace.reportFiles(report)
         try await workspace.office(for: .reading) { office in
-            let rows = cellRows(of: try await office.check(files, asKnownAt: asKnownAt))
+            let rows = cellRows(of: try await office.check(files, of: report, asKnownAt: asKnownAt))
             format.show(rows.first ?? [], Array(rows.dropFirst()))
         }
     }

@@ -29,16 +29,25 @@ struct Init: AsyncParsableCommand {
                 description: "'\(directory)' is not empty. Name a directory that is empty or does not exist yet.")
         }
         let source = try example.map(Example.init(named:))
+        // Made beside its place and moved there when it is whole, so that what is interrupted leaves nothing half made.
+        let staging = place.deletingLastPathComponent().appending(
+            path: ".\(place.lastPathComponent)-\(UUID().uuidString.prefix(8))", directoryHint: .isDirectory)
         do {
-            try make(at: place)
-            try source?.copy(to: place)
-        } catch let error as CocoaError {
-            throw UnreadableFile(description: "'\(directory)' cannot be made: \(error.localizedDescription).")
+            try make(at: staging)
+            try source?.copy(to: staging)
+            let workspace = try Workspace(at: staging.path)
+            let register = try await SQLiteRegister.create(workspace.registerPath)
+            try await register.close()
+            try await source?.submit(to: workspace)
+            try? FileManager.default.removeItem(at: place)
+            try FileManager.default.moveItem(at: staging, to: place)
+        } catch {
+            try? FileManager.default.removeItem(at: staging)
+            guard error is CocoaError else { throw error }
+            throw UnreadableFile(
+                description: "'\(directory)' cannot be made. Check that you may write there and that the disk has room."
+            )
         }
-        let workspace = try Workspace(at: directory)
-        let register = try await SQLiteRegister.create(workspace.registerPath)
-        try await register.close()
-        try await source?.submit(to: workspace)
         Terminal.say("Made a workspace in '\(directory)'.")
         Terminal.say(
             source == nil

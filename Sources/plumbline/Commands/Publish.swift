@@ -26,12 +26,19 @@ struct Publish: AsyncParsableCommand {
     func run() async throws {
         let (act, workspace) = (try act.act(), try workspace.find())
         let files = try workspace.reportFiles(report)
+        if let out { try Files.make(directory: out) }
         try await workspace.office(for: .writing) { office in
-            let publication = try await office.publish(files, act)
+            let publication = try await office.publish(files, of: report, act)
             let version = publication.version
             for finding in publication.findings { Terminal.complain(Terminal.line(of: finding)) }
             let out = out ?? workspace.directory.appending(path: "published/\(report)/v\(version.version)").path
-            try Files.write(publication.documents, to: out)
+            do {
+                try Files.write(publication.documents, to: out)
+            } catch let error as UnreadableFile {
+                throw UnreadableFile(
+                    description: "Version \(version.version) of \(report) is published and kept, but \(error) Then run "
+                        + "'plumbline reissue \(version.version) --report \(report) --out DIR'.")
+            }
             Terminal.say(
                 publication.wasUnchanged
                     ? "Nothing has changed: this is version \(version.version) of \(version.day.words)."

@@ -17,6 +17,12 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
+    func validate() throws {
+        guard (1...65_535).contains(port) else {
+            throw ValidationError("'\(port)' is not a port; choose one from 1 to 65535.")
+        }
+    }
+
     func run() async throws {
         let workspace = try workspace.find()
         try await workspace.office(for: .reading) { office in
