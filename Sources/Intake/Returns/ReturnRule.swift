@@ -21,7 +21,8 @@ struct ReturnRule: Sendable {
 
     /// Every rule, in the order its findings are listed.
     static let all: [Self] = [
-        .valueOrAbsence, .statisticFitsMeasure, .countsAreNotNegative, .shareWithinWhole, .percentageOfWhole,
+        .valueOrAbsence, .statisticFitsMeasure, .countsAreNotNegative, .countsAreWhole, .shareWithinWhole,
+        .percentageOfWhole,
         .valueAndPartsAgree, .periodHasEnded, .assumedPeriodIsExplained,
     ]
 }

@@ -68,9 +68,9 @@ package struct Place: Hashable, Sendable, CustomStringConvertible {
     package var description: String {
         var parts: [String] = []
         if let file { parts.append(file) }
+        if file == nil, let subject { parts.append(subject) }
         if let line { parts.append("line \(line)") }
         if let column { parts.append("column \(column)") }
-        if parts.isEmpty, let subject { parts.append(subject) }
         return parts.joined(separator: ", ")
     }
 }

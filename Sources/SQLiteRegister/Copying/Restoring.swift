@@ -5,7 +5,7 @@ extension SQLiteRegister {
     /// Puts a backup in the place of a register.
     ///
     /// The backup is verified first. A register that is replaced is kept beside it, under its name and
-    /// `.before-restore`.
+    /// `.before-restore`, with a number where there is one already.
     ///
     /// - Parameters:
     ///   - backup: the file of the backup.
@@ -38,8 +38,11 @@ extension SQLiteRegister {
 
     /// Keeps a register with its journal, which may hold its last entries.
     private static func setAside(_ path: String) throws(RegisterError) {
-        let kept = path + ".before-restore"
-        guard !FileManager.default.fileExists(atPath: kept) else { throw .alreadyThere(kept) }
+        var (kept, number) = (path + ".before-restore", 1)
+        while FileManager.default.fileExists(atPath: kept) {
+            number += 1
+            kept = "\(path).before-restore-\(number)"
+        }
         for ending in ["-shm", "-wal", ""] where FileManager.default.fileExists(atPath: path + ending) {
             try move(path + ending, to: kept + ending)
         }

@@ -83,7 +83,8 @@ extension Office {
         let after = try await evaluatedBook(asKnownAt: checked.asKnownAt)
         let changed = difference(before, after, over: checked.references)
         let sentences = changed.compactMap { $0.sentence(checked.framework, checked.council) }
-        return sentences.isEmpty ? ["The words were changed; no figure was."] : sentences
+        return sentences.isEmpty
+            ? ["No figure was corrected; the words, the tables or their layout were changed."] : sentences
     }
 }
 

@@ -16,6 +16,11 @@ extension Office {
                     "target-without-polarity", at: Place(subject: id.text),
                     "neither high nor low is good for \(id), so a target cannot be met or missed")
             }
+            guard measure.kind.parts?.isShare != true || measure.unit != .percentage || value <= 100 else {
+                throw Refused(
+                    "target-over-whole", at: Place(subject: id.text),
+                    "\(value.grouped)% is more than the whole; a share is at most 100%")
+            }
             let target = Target(
                 measure: id, period: period, value: value, floor: floor, approvedBy: act.by, because: act.because)
             return try await register.append(

@@ -18,6 +18,7 @@ extension Office {
     package func signOff(_ subject: SignOff.Subject, _ period: Period, _ act: Act) async throws -> Receipt {
         try await retrying {
             let book = try await register.book()
+            try book.framework.mustHave(subject)
             guard !references(of: subject, period, in: book).isEmpty else {
                 throw Refused(
                     "nothing-to-sign",
@@ -64,5 +65,20 @@ extension Office {
                     && figure.period.last <= period.last
             }
             .map { Reference($0) })
+    }
+}
+
+extension Framework {
+    /// Refuses a theme or unit that is not defined; a report is defined by its folder.
+    fileprivate func mustHave(_ subject: SignOff.Subject) throws(Refused) {
+        let (name, known): (String, [String]) =
+            switch subject {
+            case .theme(let id): (id.text, themes.map(\.id.text))
+            case .unit(let id): (id.text, structures.flatMap(\.units).map(\.id.text))
+            case .report(let id): (id.text, [id.text])
+            }
+        guard !known.contains(name) else { return }
+        let near = nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+        throw Refused("nothing-to-sign", "there is no \(subject)\(near)")
     }
 }

@@ -37,8 +37,9 @@ struct SignOffCommand: AsyncParsableCommand {
     func run() async throws {
         guard !list else { return try await listAll() }
         guard let subject = subject.flatMap({ SignOff.Subject($0) }), let period else { return }
-        let act = try act.act()
-        try await workspace.find().office(for: .writing) { office in
+        let (act, workspace) = (try act.act(), try workspace.find())
+        if case .report(let id) = subject { _ = try workspace.reportFiles(id) }
+        try await workspace.office(for: .writing) { office in
             let receipt = try await office.signOff(subject, period, act)
             Terminal.say(
                 "Entry \(receipt.number): \(subject) for \(period.words) is signed off as known at entry "

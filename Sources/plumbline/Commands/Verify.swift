@@ -7,8 +7,8 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check that nothing in the register was changed, removed or reordered.",
         discussion: """
-            With the chain head printed in a report or its manifest, it also tells whether entries were cut off at the \
-            end.
+            With the chain head in a version's manifest.json (all 64 characters), it also tells whether entries were \
+            cut off at the end.
 
             Examples:
               plumbline verify
@@ -21,7 +21,9 @@ struct Verify: AsyncParsableCommand {
 
     func validate() throws {
         if let head, Digest(hex: head) == nil {
-            throw ValidationError("'\(head)' is not a digest of 64 characters 0-9 and a-f.")
+            throw ValidationError(
+                "'\(head)' is not a digest of 64 characters 0-9 and a-f. The whole of it is in manifest.json."
+            )
         }
     }
 

@@ -1,18 +1,18 @@
 import Testing
 
 struct ValueOrAbsenceTests {
+    @Test func `parts of what is no ratio, and one part alone, make no value`() throws {
+        try expectOne(
+            "value-or-absence", in: "measure,period,value,numerator,denominator\nvisits,2017-12,1️⃣,90,100\n",
+            "visits is no ratio, so its parts make no value; write the value")
+        try expectOne(
+            "value-or-absence", in: "measure,period,value,numerator,denominator\non-time,2017-12,,90,1️⃣\n",
+            "there is no value, and to work it out the denominator is missing")
+    }
+
     @Test func `a row without value or reason is refused`() throws {
         try expectOne(
             "value-or-absence", in: "measure,period,value,absence\nvisits,2017-12,1️⃣,\n",
-            """
-            there is no value and no reason for its absence; write the value, or in column absence a word such as \
-            not-returned
-            """)
-    }
-
-    @Test func `one part alone is no value`() throws {
-        try expectOne(
-            "value-or-absence", in: "measure,period,value,numerator,denominator\non-time,2017-12,1️⃣,3,\n",
             """
             there is no value and no reason for its absence; write the value, or in column absence a word such as \
             not-returned
