@@ -39,9 +39,6 @@ package struct Ratio: Hashable, Sendable {
         return larger
     }
 
-    /// The nearest double, for drawing only.
-    package var approximate: Double { Double(numerator) / Double(denominator) }
-
     package var magnitude: Self { numerator < 0 ? -self : self }
     package var isZero: Bool { numerator == 0 }
     package var isNegative: Bool { numerator < 0 }

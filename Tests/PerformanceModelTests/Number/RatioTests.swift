@@ -62,8 +62,4 @@ struct RatioTests {
         #expect(try #require(Ratio(999_999_999_999, over: 1)).rounded(to: 0)?.description == "999999999999")
         #expect(try #require(Ratio(9_999_999_999_995, over: 10)).rounded(to: 0) == nil)
     }
-
-    @Test func `the nearest double is for drawing`() throws {
-        #expect(try #require(Ratio(1, over: 4)).approximate == 0.25)
-    }
 }
