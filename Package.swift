@@ -9,12 +9,14 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "plumbline",
     products: [
-        .executable(name: "plumbline", targets: ["plumbline"])
+        .executable(name: "plumbline", targets: ["plumbline"]),
+        .library(name: "Statistics", targets: ["Statistics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -22,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -30,7 +33,8 @@ let package = Package(
     targets: [
         .target(name: "PerformanceModel"),
         .target(name: "Documents"),
-        .target(name: "Evaluation", dependencies: ["PerformanceModel"]),
+        .target(name: "Statistics", dependencies: [realModule]),
+        .target(name: "Evaluation", dependencies: ["PerformanceModel", "Statistics"]),
         .target(name: "Intake", dependencies: ["PerformanceModel", "Documents", yams]),
         .target(name: "Reports", dependencies: ["PerformanceModel", "Evaluation"]),
         .target(name: "Publishing", dependencies: ["PerformanceModel", "Reports", "Documents"]),
@@ -39,7 +43,7 @@ let package = Package(
         .target(
             name: "Workflow",
             dependencies: [
-                "PerformanceModel", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register",
+                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register",
             ]),
         .target(
             name: "Web",
@@ -50,13 +54,13 @@ let package = Package(
         .executableTarget(
             name: "plumbline",
             dependencies: [
-                "PerformanceModel", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register",
-                "SQLiteRegister", "Workflow", "Web", argumentParser,
+                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing",
+                "Register", "SQLiteRegister", "Workflow", "Web", argumentParser,
             ]),
         .target(name: "TestSupport", dependencies: ["PerformanceModel", "Documents", "Register"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-        .testTarget(name: "EvaluationTests", dependencies: ["PerformanceModel", "Evaluation", "TestSupport"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["PerformanceModel", "Statistics", "Evaluation", "TestSupport"]),
         .testTarget(name: "GuideTests", dependencies: ["plumbline"]),
         .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Intake", "TestSupport"]),
         .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "Documents", "TestSupport"]),
@@ -71,6 +75,7 @@ let package = Package(
         .testTarget(
             name: "SQLiteRegisterTests",
             dependencies: ["PerformanceModel", "Register", "SQLiteRegister", "TestSupport", grdb]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Documents", "TestSupport", realModule]),
         .testTarget(
             name: "WebTests",
             dependencies: [

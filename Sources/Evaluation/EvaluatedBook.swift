@@ -10,14 +10,20 @@ package import PerformanceModel
 ///    definition allows it (``FoundValue``).
 /// 3. The value is rated by the measure's rule of that day (``rate(_:_:)``), compared with the period its direction of
 ///    travel is based on, and set beside comparators.
+/// 4. What methods make of it is worked out from it and those before it (``meaning(of:_:_:)``).
 package struct EvaluatedBook: ReferenceAnswering {
     package let book: Book
     /// The figures held of each measure.
     let held: [MeasureID: [Figure]]
+    /// The first day of which anything is held, by measure and area.
+    let firstDays: [MeasureID: [AreaID: Day]]
 
     package init(_ book: Book) {
         self.book = book
         held = Dictionary(grouping: book.observations.keys, by: \.measure)
+        firstDays = held.mapValues { figures in
+            Dictionary(figures.map { ($0.area, $0.period.first) }, uniquingKeysWith: min)
+        }
     }
 
     package var number: Int { book.number }
@@ -36,7 +42,9 @@ package struct EvaluatedBook: ReferenceAnswering {
             status: measure.map { rate(figure, found.content, of: $0) } ?? .unrated(.notComparable),
             direction: measure.map { direction(of: figure, found.content, of: $0) }
                 ?? .cannotBeCalculated("there is no measure \(figure.measure)"),
-            comparisons: measure.map { comparisons(of: figure, found.content, of: $0) } ?? [])
+            comparisons: measure.map { comparisons(of: figure, found.content, of: $0) } ?? [],
+            meaning: measure.map { meaning(of: figure, found.content, $0) }
+                ?? .none(because: "there is no measure \(figure.measure)"))
     }
 
     package func answer(to reference: Reference) -> Answer {

@@ -46,6 +46,7 @@ struct JudgedFigure {
         case .thresholds(let good, let acceptable): byThresholds(good: good, acceptable: acceptable)
         case .targetAndFloor: byTargetAndFloor()
         case .comparator(let area, let tolerance): byComparator(area, tolerance)
+        case .comparatorWithInterval(let area): byComparatorWithInterval(area)
         case .targetOrBetterThanLastYear(let tolerance): byTargetOrLastYear(tolerance)
         case .band(let within, let outer): byBand(within: within, outer: outer)
         }

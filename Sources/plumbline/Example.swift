@@ -41,28 +41,34 @@ struct Example {
         }
     }
 
-    /// Applies the framework, submits every return and writes every commentary.
+    /// Applies the framework, submits every return and writes every commentary, as the example's list of who did what
+    /// when says; without a list, all of it now.
     func submit(to workspace: Workspace) async throws {
-        let folder = workspace.directory
-        let act = try Act(
-            by: "Plumbline example", because: "Figures of the council's report for Q3 2017/18", at: Moment.now)
+        let steps = try ExampleStep.steps(in: workspace)
+        let returns = steps.filter { $0.kind == .returns }.flatMap(\.files).count
         try await workspace.office(for: .writing) { office in
-            Terminal.say("Applying the framework …")
-            _ = try await office.applyFramework(try workspace.frameworkFiles(), act)
-            let returns = try Files.read(directory: folder.appending(path: "returns").path, endings: ["csv"])
-            var (figures, queries) = (0, 0)
-            for (index, file) in returns.enumerated() {
-                let submission = try await office.submit(file, act)
-                figures += submission.written
-                queries += submission.findings.count
-                Terminal.say(
-                    "Submitted \(index + 1) of \(returns.count): \(file.name), \(counted(submission.written, "figure"))"
-                )
+            var (submitted, figures, queries, commentaries) = (0, 0, 0, 0)
+            for step in steps {
+                switch step.kind {
+                case .framework:
+                    Terminal.say("Applying the framework …")
+                    _ = try await office.applyFramework(step.files, step.act)
+                case .returns:
+                    for file in step.files {
+                        let submission = try await office.submit(file, step.act, published: step.published)
+                        submitted += 1
+                        figures += submission.written
+                        queries += submission.findings.count
+                        let written = counted(submission.written, "figure")
+                        Terminal.say("Submitted \(submitted) of \(returns): \(file.name), \(written)")
+                    }
+                case .commentary:
+                    for file in step.files { _ = try await office.comment(file, step.act) }
+                    commentaries += step.files.count
+                }
             }
-            let commentary = try Files.read(directory: folder.appending(path: "commentary").path, endings: ["md"])
-            for file in commentary { _ = try await office.comment(file, act) }
             Terminal.say(
-                "\(figures) figures and \(commentary.count) commentaries are in the register. "
+                "\(figures) figures and \(commentaries) commentaries are in the register. "
                     + "\(queries) findings were accepted with them; see 'plumbline log --findings'.")
         }
     }

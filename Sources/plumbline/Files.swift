@@ -65,6 +65,16 @@ enum Files {
         } catch { throw unwritable(path) }
     }
 
+    /// Writes one file, whole or not at all.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw UnreadableFile(
+                description: "'\(path)' cannot be written. Name another file, or make room on the disk.")
+        }
+    }
+
     private static func unwritable(_ path: String) -> UnreadableFile {
         UnreadableFile(
             description: "'\(path)' cannot be written. Choose another directory with --out, or make room on the disk.")

@@ -29,8 +29,12 @@ struct Plumbline: AsyncParsableCommand {
             CommandGroup(
                 name: "Looking:",
                 subcommands: [
-                    Figures.self, Evaluate.self, Cells.self, TraceCommand.self, Log.self, Preview.self, Serve.self,
+                    Figures.self, Evaluate.self, Explain.self, Cells.self, TraceCommand.self, Log.self, Preview.self,
+                    Serve.self,
                 ]),
+            CommandGroup(
+                name: "Working figures out, from any CSV file:",
+                subcommands: [Spc.self, IntervalCommand.self, TrendCommand.self, ForecastCommand.self]),
             CommandGroup(name: "Publishing:", subcommands: [Publish.self, Reissue.self, Versions.self]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])

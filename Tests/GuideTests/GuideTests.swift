@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct GuideTests {
-    @Test(arguments: ["README.md", "Documentation/Guide/first-quarter.md"])
+    @Test(arguments: ["README.md", "Documentation/Guide/first-quarter.md", "Documentation/Guide/benchmark-files.md"])
     func `a guide can be followed as it is written`(path: String) throws {
         let blocks = GuideBlock.all(in: try Checkout.text(of: path))
         try #require(blocks.contains { $0.kind == .commands(exit: 0) })
@@ -21,12 +21,13 @@ import Testing
         for name in names { #expect(guide.contains("\n### `\(name)`\n"), "\(name)") }
     }
 
-    @Test func `everything else that the reading of a return finds is in the guide to the rules`() throws {
+    @Test func `everything else that the reading of a return or benchmark file finds is in the guide`() throws {
         let guide = try Checkout.text(of: "Documentation/Guide/intake-rules.md")
         var names: Set<Substring> = []
-        for path in try Checkout.files(in: "Sources/Intake/Returns", ending: ".swift") {
+        let folders = ["Sources/Intake/Returns", "Sources/Intake/Benchmarks"]
+        for path in try folders.flatMap({ try Checkout.files(in: $0, ending: ".swift") }) {
             names.formUnion(
-                try Checkout.text(of: path).matches(of: /(?:Finding|report)\(\s*"([a-z-]+)"/).map(\.output.1))
+                try Checkout.text(of: path).matches(of: /(?:[Ff]inding|report)\(\s*"([a-z-]+)"/).map(\.output.1))
         }
         #expect(names.count > 10)
         for name in names { #expect(guide.contains("`\(name)`"), "\(name)") }

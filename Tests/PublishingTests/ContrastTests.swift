@@ -24,6 +24,24 @@ struct ContrastTests {
     }
 
     @Test(arguments: [Palette.light, Palette.dark])
+    func `in a picture words stand at least 4,5 to 1 from the paper and marks at least 3 to 1`(palette: Palette) throws
+    {
+        for mark in [Scene.narrow, Scene.wide].flatMap(PictureExamples.scenes).flatMap(\.marks) {
+            let (ink, least): (Scene.Ink, Double) =
+                switch mark {
+                case .words(let words): (words.ink, 4.5)
+                case .symbol(let symbol): (symbol.ink, 3)
+                case .line(_, let stroke): (stroke.ink, 3)
+                // Areas are pale, and so have edges or a line in them.
+                case .area: (.ink, 3)
+                }
+            if ink == .rule || ink == .paper { continue }
+            let ratio = try contrast(ink.colour(in: palette), palette.paper)
+            #expect(ratio >= least, "\(ink) is \(ratio)")
+        }
+    }
+
+    @Test(arguments: [Palette.light, Palette.dark])
     func `one of the two rings of focus stands out`(palette: Palette) throws {
         for background in palette.backgrounds {
             #expect(try max(contrast(palette.focus, background), contrast(palette.focusEdge, background)) >= 3)

@@ -81,6 +81,12 @@ extension FrameworkDraft {
                         "the lead \(row.value.lead) is not one of the measures of \(row.value.id)"))
             }
         }
+        for rule in rules {
+            switch rule.value.test {
+            case .comparator(let area, _), .comparatorWithInterval(let area): check(area, "area", at: rule.place)
+            default: break
+            }
+        }
         for target in targets { check(target.value.measure, "measure", at: target.place) }
         return findings + circularFormulas + oddMeasures
     }
@@ -126,6 +132,15 @@ extension FrameworkDraft {
                         "\(rule.id) rates what is high or low, and near the target is good for \(value.id); use a rule "
                             + "whose test is target or band"))
             }
+            if value.needsInterval(by: rules.first { $0.value.id == value.rule }?.value),
+                value.series?.countsEvents != true
+            {
+                findings.append(
+                    Finding(
+                        "no-interval", .error, at: measure.place,
+                        "\(value.id) is judged by how far chance could move it, and only a count of independent events "
+                            + "has a known chance; write 'counts-events: yes' if it is one, or judge it otherwise"))
+            }
             if value.showsNumerator, value.kind.parts == nil {
                 findings.append(
                     Finding(
@@ -140,5 +155,13 @@ extension FrameworkDraft {
             }
             return findings
         }
+    }
+}
+
+extension Measure {
+    /// Whether its rule or its direction of travel asks for a confidence interval.
+    fileprivate func needsInterval(by rule: StatusRule?) -> Bool {
+        if case .comparatorWithInterval = rule?.test { return true }
+        return direction == .significantChange
     }
 }

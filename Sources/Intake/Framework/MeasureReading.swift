@@ -31,6 +31,9 @@ func readMeasure(_ map: YAMLMap) -> Measure? {
     measure.direction = map.word("direction") ?? .previousPeriod
     measure.rule = map.identifier("rule")
     measure.units = map.maps("units").compactMap(readAssignment)
+    measure.series = readSeriesNotes(map)
+    let benchmarks = map.maps("benchmarks").compactMap(readBenchmark)
+    measure.benchmarks = benchmarks.isEmpty ? nil : benchmarks
     return measure
 }
 
@@ -70,7 +73,7 @@ private func readRest(_ map: YAMLMap) {
     for key in [
         "id", "title", "unit", "aggregation", "group", "label", "definition", "rationale", "source", "owner", "deputy",
         "of", "polarity", "places", "cadence", "lag", "shown", "counts-people", "shows-numerator", "direction", "rule",
-        "units",
+        "units", "counts-events", "breaks", "rebases", "benchmarks",
     ] { _ = map.node(key) }
 }
 

@@ -28,12 +28,15 @@ private func readTest(_ map: YAMLMap) -> StatusRule.Test? {
         return .thresholds(good: good, acceptable: acceptable)
     case "target-and-floor": return .targetAndFloor
     case "comparator": return needs(area, "area").map { .comparator($0, tolerance) }
+    case "comparator-with-interval":
+        return needs(area, "area").map(StatusRule.Test.comparatorWithInterval)
     case "target-or-better-than-last-year":
         return needs(tolerance, "tolerance").map(StatusRule.Test.targetOrBetterThanLastYear)
     case "band": return needs(within, "within").map { .band(within: $0, outer: outer) }
     case .some(let other):
         let known = [
-            "target", "thresholds", "target-and-floor", "comparator", "target-or-better-than-last-year", "band",
+            "target", "thresholds", "target-and-floor", "comparator", "comparator-with-interval",
+            "target-or-better-than-last-year", "band",
         ]
         map.file.report(
             "not-understood", at: map.mark(of: "test"),

@@ -20,7 +20,7 @@ final class ReturnContext {
     }
 
     /// Makes figures of the rows, with a finding for everything that stands in the way.
-    func figures(_ rows: [ReturnFields]) -> ([Observation], [Finding]) {
+    func figures(_ rows: [ReturnFields], rules: [ReturnRule] = ReturnRule.all) -> ([Observation], [Finding]) {
         var seen: [Figure: Int] = [:]
         var observations: [Observation] = []
         observations.reserveCapacity(rows.count)
@@ -31,7 +31,7 @@ final class ReturnContext {
                 break
             }
             guard let read = read(row) else { continue }
-            for rule in ReturnRule.all {
+            for rule in rules {
                 if let fault = rule.check(read) {
                     findings.append(
                         Finding(
@@ -159,8 +159,9 @@ final class ReturnContext {
 
     /// Where a field stands; the figure keeps apart two findings of one file that say the same of different figures.
     private func place(_ row: ReturnFields, _ field: ReturnFields.Field, _ figure: Figure? = nil) -> Place {
-        let column = field == .value ? row.column ?? field.rawValue : field.rawValue
-        return Place(file: file, line: row.line, column: column, subject: figure?.description)
+        let heading = row.headings[field] ?? (field == .value ? row.column : nil)
+        return Place(
+            file: file, line: row.line, column: heading ?? field.rawValue, subject: figure?.description)
     }
 
     private func report(_ rule: String, _ row: ReturnFields, _ field: ReturnFields.Field, _ message: String) {

@@ -6,6 +6,8 @@ struct ReturnFields {
     /// The heading of the column the value stands in, where the return is wide.
     let column: String?
     var texts: [Field: String]
+    /// The headings of its columns, where they are not the fields' own names.
+    var headings: [Field: String] = [:]
 
     enum Field: String, CaseIterable {
         case measure, area, period, statistic, forecast, value, numerator, denominator

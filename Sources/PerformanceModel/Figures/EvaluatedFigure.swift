@@ -9,6 +9,7 @@ package struct EvaluatedFigure: Hashable, Sendable {
     package let status: Status
     package let direction: Direction
     package let comparisons: [Comparison]
+    package let meaning: Meaning
 
     package enum Content: Hashable, Sendable {
         case value(FigureValue)
@@ -30,7 +31,7 @@ package struct EvaluatedFigure: Hashable, Sendable {
 
     package init(
         figure: Figure, content: Content, origin: Origin, dataStatus: DataStatus, periodIsAssumed: Bool, note: String,
-        status: Status, direction: Direction, comparisons: [Comparison]
+        status: Status, direction: Direction, comparisons: [Comparison], meaning: Meaning
     ) {
         self.figure = figure
         self.content = content
@@ -41,6 +42,7 @@ package struct EvaluatedFigure: Hashable, Sendable {
         self.status = status
         self.direction = direction
         self.comparisons = comparisons
+        self.meaning = meaning
     }
 }
 

@@ -36,6 +36,8 @@ package struct StatusRule: Hashable, Sendable, Codable {
         case comparator(AreaID, Tolerance?)
         /// Within the tolerance is on track; further off, slightly below unless it is worse than the year before.
         case targetOrBetterThanLastYear(Tolerance)
+        /// The same measure of another area, by the figure's confidence interval: better, similar or worse.
+        case comparatorWithInterval(AreaID)
         /// On track within the first tolerance either side of the target, slightly below within the second.
         case band(within: Tolerance, outer: Tolerance?)
 
@@ -43,7 +45,7 @@ package struct StatusRule: Hashable, Sendable, Codable {
         package func suits(_ polarity: Polarity) -> Bool {
             switch self {
             case .target, .band: polarity != .none
-            case .thresholds, .targetAndFloor, .comparator, .targetOrBetterThanLastYear:
+            case .thresholds, .targetAndFloor, .comparator, .comparatorWithInterval, .targetOrBetterThanLastYear:
                 polarity == .high || polarity == .low
             }
         }

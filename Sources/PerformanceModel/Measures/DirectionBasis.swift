@@ -4,6 +4,10 @@ package enum DirectionBasis: String, Word {
     case samePeriodLastYear = "same-period-last-year"
     /// The financial year before this one.
     case previousOutturn = "previous-outturn"
+    /// A line through the charted window: the latest eight periods, or as many as are held.
+    case trend
+    /// The same period last year, and no change unless the difference is more than chance.
+    case significantChange = "significant-change"
 
     package static var meaning: String { "direction basis" }
 
@@ -12,6 +16,8 @@ package enum DirectionBasis: String, Word {
         case .previousPeriod: "since the previous period"
         case .samePeriodLastYear: "since the same period last year"
         case .previousOutturn: "since last year's outturn"
+        case .trend: "over the latest eight periods"
+        case .significantChange: "since the same period last year, where more than chance"
         }
     }
 }

@@ -34,6 +34,10 @@ package struct Measure: Hashable, Sendable, Codable {
     package var group: GroupID
     /// Who is answerable for it, and from when.
     package var units: [Dated<UnitID>]
+    /// What methods must know of its series; nothing where it has no breaks and does not count events.
+    package var series: SeriesNotes?
+    /// Where publishers give it for other areas; nothing where no file is mapped.
+    package var benchmarks: [Benchmark]?
 
     /// Where a measure is shown.
     package enum Shown: String, Word {
@@ -67,6 +71,8 @@ package struct Measure: Hashable, Sendable, Codable {
         direction = .previousPeriod
         rule = nil
         units = []
+        series = nil
+        benchmarks = nil
     }
 
     /// The label of its row in a table.

@@ -40,6 +40,8 @@ package struct Ratio: Hashable, Sendable {
     }
 
     package var magnitude: Self { numerator < 0 ? -self : self }
+    /// For methods that run in floating point; never printed and never a figure again.
+    package var nearestDouble: Double { Double(numerator) / Double(denominator) }
     package var isZero: Bool { numerator == 0 }
     package var isNegative: Bool { numerator < 0 }
 

@@ -1,4 +1,5 @@
 package import PerformanceModel
+package import Reports
 
 /// Everything known about one measure, decided: what it is, how it stands, and every figure held.
 package struct MeasurePage: Hashable, Sendable {
@@ -13,10 +14,30 @@ package struct MeasurePage: Hashable, Sendable {
     package let latest: Latest?
     package let comparators: [Comparator]
     package let trend: TrendPicture?
+    /// What the methods make of the latest figure.
+    package let meaning: MeaningWords?
+    /// Charts of the methods that had something to say.
+    package let pictures: [MethodPicture]
     /// The latest first.
     package let figures: [HeldFigure]
     package let targets: [TargetLine]
     package let commentary: [MeasureCommentary]
+
+    /// A chart drawn for the phone and for the desk.
+    package struct MethodPicture: Hashable, Sendable {
+        /// `Control chart`.
+        package let heading: String
+        package let finding: String
+        package let narrow: Scene
+        package let wide: Scene
+
+        package init(heading: String, finding: String, narrow: Scene, wide: Scene) {
+            self.heading = heading
+            self.finding = finding
+            self.narrow = narrow
+            self.wide = wide
+        }
+    }
 
     /// Who answers for it, and from when.
     package struct Answerable: Hashable, Sendable {

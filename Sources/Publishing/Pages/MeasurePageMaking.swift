@@ -10,11 +10,12 @@ extension MeasurePage {
     ///   - latest: the figure it stands at.
     ///   - figures: every figure held, in any order.
     ///   - trend: its figures over time.
+    ///   - pictures: charts of the methods that had something to say.
     ///   - commentary: words about it, already answered, the latest first.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
     package init(
         of measure: Measure, in book: Book, latest: EvaluatedFigure?, figures: [EvaluatedFigure], trend: Trend?,
-        commentary: [MeasureCommentary], program: String
+        pictures: [MethodPicture] = [], commentary: [MeasureCommentary], program: String
     ) {
         let framework = book.framework
         let theme = framework.theme(of: measure.group)
@@ -31,6 +32,8 @@ extension MeasurePage {
         }
         self.latest = latest.map { Latest($0, of: measure, in: framework) }
         comparators = (latest?.comparisons ?? []).map { Comparator($0, of: measure, in: framework) }
+        meaning = latest.map { MeaningWords($0.meaning, of: measure, in: framework) }
+        self.pictures = pictures
         self.trend = trend.flatMap { TrendPicture($0, in: framework) }
         self.figures = figures.sorted { $1.figure.sortsBefore($0.figure, council: framework.council) }
             .map { HeldFigure($0, of: measure, in: framework) }

@@ -22,6 +22,7 @@ struct MeasureView {
             HTML.h2 { "Trend" }
             TrendView(picture: trend).html
         }
+        methods
         commentary
         if !model.comparators.isEmpty {
             HTML.h2 { "Compared with" }
@@ -58,6 +59,21 @@ struct MeasureView {
             }
         } else {
             HTML.p { "No figure is held yet." }
+        }
+    }
+
+    @HTMLBuilder private var methods: [HTMLNode] {
+        if let meaning = model.meaning {
+            HTML.h2 { "What the figures mean" }
+            MeaningView(words: meaning).html
+            for picture in model.pictures {
+                HTML.h3 { picture.heading }
+                HTML.figure {
+                    HTML.figcaption { picture.finding }
+                    HTML.div(.class("for-phone")) { picture.narrow.svg }
+                    HTML.div(.class("for-desk")) { picture.wide.svg }
+                }
+            }
         }
     }
 

@@ -20,6 +20,7 @@ struct PaperMeasureView {
             }
             HTML.div(.class("more")) {
                 if let trend = entry.trend { TrendView(picture: trend).figures }
+                methods
                 inWords
                 definition
             }
@@ -37,6 +38,15 @@ struct PaperMeasureView {
             HTML.p {
                 direction.html
                 ": \(direction.because)."
+            }
+        }
+    }
+
+    @HTMLBuilder private var methods: [HTMLNode] {
+        if let figure = entry.judged?.figure {
+            HTML.details {
+                HTML.summary { "What the figures mean" }
+                MeaningView(words: MeaningWords(figure.meaning, of: measure, in: paper.framework)).html
             }
         }
     }

@@ -19,6 +19,9 @@ extension StatusRule {
             let name = framework.area(area)?.title ?? area.text
             guard let tolerance else { return "\(good): as good as \(name) or better. \(bad): otherwise." }
             return three("as good as \(name) or better", "within \(tolerance.words) of \(name)")
+        case .comparatorWithInterval(let area):
+            let name = framework.area(area)?.title ?? area.text
+            return three("better than \(name) by more than chance", "similar to \(name)")
         case .targetOrBetterThanLastYear(let tolerance):
             return three("within \(tolerance.words) of the target", "further off, but no worse than the year before")
         case .band(let within, let outer?):

@@ -1,7 +1,7 @@
 /// The rules every page is shown by; its digest goes into the manifest of what is published.
 package let styleSheet = [
     StyleSheet.colours, StyleSheet.text, StyleSheet.page, StyleSheet.tables, StyleSheet.cards, StyleSheet.figures,
-    StyleSheet.print,
+    StyleSheet.charts, StyleSheet.print,
 ].joined(separator: "\n")
 
 /// The parts of the style sheet.

@@ -28,12 +28,13 @@ extension Office {
     package func measurePage(_ id: MeasureID) async throws -> PublishedDocument {
         let book = try await evaluatedBook()
         let measure = try book.framework.known(id)
-        let area = book.framework.council?.area
+        let (area, latest) = (book.framework.council?.area, book.latest(of: measure))
         let model = MeasurePage(
-            of: measure, in: book.book, latest: book.latest(of: measure),
+            of: measure, in: book.book, latest: latest,
             figures: book.figures(of: id).map(book.evaluate),
             trend: area.map { Trend(of: measure, area: $0, in: book) },
-            commentary: book.commentary(on: measure), program: Self.program)
+            pictures: latest.map { book.pictures(of: $0, measure) } ?? [], commentary: book.commentary(on: measure),
+            program: Self.program)
         return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
     }
 }

@@ -16,16 +16,17 @@ package struct Submission: Sendable {
 }
 
 extension Office {
-    /// Reads a return and writes its new and changed figures as one entry, or nothing.
+    /// Reads a return or a publisher's file and writes its new and changed figures as one entry, or nothing.
     ///
     /// - Parameters:
-    ///   - file: a return as CSV, long or wide.
+    ///   - file: a return as CSV, long or wide, or a benchmark file that measures are mapped to.
     ///   - act: who, why and when.
+    ///   - published: the day a benchmark file was published, unless a column of it says so.
     /// - Returns: what was written, and what somebody must still explain.
     /// - Throws: ``Refused`` with every finding, where one is an error.
-    package func submit(_ file: SentFile, _ act: Act) async throws -> Submission {
+    package func submit(_ file: SentFile, _ act: Act, published: Day? = nil) async throws -> Submission {
         try await retrying {
-            let (read, after) = try await read(file, today: act.at.day)
+            let (read, after) = try await read(file, published: published, today: act.at.day)
             guard !read.new.isEmpty else { return read.submission(receipt: nil) }
             let draft = EntryDraft(
                 .return, act, after: after, source: EntrySource(name: file.name, digest: file.digest),
@@ -34,32 +35,38 @@ extension Office {
         }
     }
 
-    /// Reads a return as ``submit(_:_:)`` does, and writes nothing.
+    /// Reads a file as ``submit(_:_:published:)`` does, and writes nothing.
     ///
     /// - Parameters:
-    ///   - file: a return as CSV, long or wide.
+    ///   - file: a return as CSV, long or wide, or a benchmark file that measures are mapped to.
+    ///   - published: the day a benchmark file was published, unless a column of it says so.
     ///   - today: the day of reading.
     /// - Returns: what would be written.
     /// - Throws: ``Refused`` with every finding, where one is an error.
-    package func tryOut(_ file: SentFile, today: Day) async throws -> Submission {
-        try await read(file, today: today).0.submission(receipt: nil)
+    package func tryOut(_ file: SentFile, published: Day? = nil, today: Day) async throws -> Submission {
+        try await read(file, published: published, today: today).0.submission(receipt: nil)
     }
 
-    private func read(_ file: SentFile, today: Day) async throws -> (ReadReturn, after: Int) {
+    private func read(_ file: SentFile, published: Day?, today: Day) async throws -> (ReadReturn, after: Int) {
         let book = try await register.book()
         guard book.framework.council != nil else {
             throw Refused(
                 "no-framework", "there is no framework yet; apply one first with 'plumbline framework apply'")
         }
-        let reading = ReturnReading(reading: file.bytes, name: file.name, framework: book.framework, today: today)
+        let reading = ReturnReading(
+            reading: file.bytes, name: file.name, framework: book.framework, published: published, today: today,
+            against: EvaluatedBook(book))
         guard reading.isAcceptable else { throw Refused(findings: reading.findings) }
         let new = reading.observations.filter { observation in
             book.observation(of: observation.figure).map { !$0.saysTheSame(as: observation) } ?? true
         }
-        let findings = new.isEmpty ? [] : book.open(reading.findings + disagreements(book, with: new, in: file.name))
-        return (
-            ReadReturn(new: new, unchanged: reading.observations.count - new.count, findings: findings), book.number
-        )
+        let unchanged = reading.observations.count - new.count
+        guard !new.isEmpty else { return (ReadReturn(new: [], unchanged: unchanged, findings: []), book.number) }
+        let after = EvaluatedBook(book.adding(new))
+        let findings =
+            reading.findings + disagreements(after, new, in: file.name)
+            + after.notes(on: reading.printedLimits, in: file.name)
+        return (ReadReturn(new: new, unchanged: unchanged, findings: book.open(findings)), book.number)
     }
 
     private struct ReadReturn {
@@ -73,8 +80,7 @@ extension Office {
     }
 
     /// What the book would hold against itself with new figures in it: among them, and the totals they are part of.
-    private func disagreements(_ book: Book, with new: [Observation], in file: String) -> [Finding] {
-        let after = EvaluatedBook(book.adding(new))
+    private func disagreements(_ after: EvaluatedBook, _ new: [Observation], in file: String) -> [Finding] {
         var figures = new.map(\.figure).filter(after.canBeWorkedOut)
         for (measure, own) in Dictionary(grouping: new, by: \.figure.measure) {
             let touched = Set(own.map { Touched(area: $0.figure.area, end: $0.figure.period.last) })

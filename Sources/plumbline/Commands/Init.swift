@@ -14,12 +14,13 @@ struct Init: AsyncParsableCommand {
             Examples:
               plumbline init our-council
               plumbline init example --example lancashire-2017-18
+              plumbline init northmoor --example northmoor
             """)
 
     @Argument(help: "The directory to make; it may exist if it is empty.", completion: .directory)
     var directory: String
 
-    @Option(help: "Fill it with an example council: lancashire-2017-18.")
+    @Option(help: "Fill it with an example council: lancashire-2017-18, or northmoor, which is invented.")
     var example: String?
 
     func run() async throws {
@@ -50,9 +51,9 @@ struct Init: AsyncParsableCommand {
         }
         Terminal.say("Made a workspace in '\(directory)'.")
         Terminal.say(
-            source == nil
-                ? "Next: describe your measures in \(directory)/framework and run 'plumbline framework check' there."
-                : "Next: cd \(directory) && plumbline publish q3-2017-18 --as \"Your name\" --because \"First issue\"")
+            try Workspace(at: place.path).reports.first.map {
+                "Next: cd \(directory) && plumbline publish \($0) --as \"Your name\" --because \"First issue\""
+            } ?? "Next: describe your measures in \(directory)/framework and run 'plumbline framework check' there.")
     }
 
     private func make(at place: URL) throws {

@@ -10,6 +10,8 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 struct Listing {
     let header: [String]
     let rows: [[String]]
+    /// Whether JSON has a number for each cell that is one, and null for an empty cell, rather than text.
+    var numbersAreBare = false
 
     func printed(as format: ListFormat) -> String {
         switch format {
@@ -69,9 +71,20 @@ struct Listing {
 
     private var json: String {
         let objects = rows.map { row in
-            "  {" + zip(header, row).map { "\(quoted($0)): \(quoted($1))" }.joined(separator: ", ") + "}"
+            "  {" + zip(header, row).map { "\(quoted($0)): \(value($1))" }.joined(separator: ", ") + "}"
         }
         return objects.isEmpty ? "[]" : "[\n" + objects.joined(separator: ",\n") + "\n]"
+    }
+
+    private func value(_ text: String) -> String {
+        guard numbersAreBare else { return quoted(text) }
+        if text.isEmpty { return "null" }
+        let digits = text.first == "-" ? text.dropFirst() : text[...]
+        let isNumber =
+            digits.first.map { $0.isASCII && $0.isNumber } ?? false
+            && text.utf8.allSatisfy { "0123456789.-+eE".utf8.contains($0) } && Double(text) != nil
+            && !(digits.first == "0" && digits.dropFirst().first?.isNumber ?? false)
+        return isNumber ? text : quoted(text)
     }
 
     private func quoted(_ text: String) -> String {

@@ -1,0 +1,75 @@
+package import PerformanceModel
+package import Statistics
+
+extension EvaluatedBook {
+    /// What process control says of the last figure of a series.
+    ///
+    /// Source: methods, section 5. Limits begin anew where the framework records that the process changed.
+    func signal(of series: FigureSeries, _ measure: Measure) -> MethodResult<Signal> {
+        let chart: ControlChart
+        do {
+            chart = try controlChart(of: series, measure)
+        } catch {
+            return .notRun(because: error.reason)
+        }
+        guard let group = chart.groups.last, let point = chart.points.last else {
+            return .notRun(because: "too few points: none is held")
+        }
+        guard let lines = group.limits.lines, let mean = group.mean,
+            let variation = Signal.Variation(rawValue: point.judgement.rawValue)
+        else {
+            if case .tooFew(let count) = group.limits { return .notRun(because: tooFew(count, series)) }
+            return .notRun(because: group.limits.reason ?? "limits cannot be calculated")
+        }
+        let isTrial = if case .trial = group.limits { true } else { false }
+        return .result(
+            Signal(
+                variation: variation, rule: Signal.Rule(rawValue: point.rule.rawValue),
+                assurance: group.assurance.words, mean: mean, lower: lines.lower, upper: lines.upper,
+                points: group.count, isTrial: isTrial))
+    }
+
+    /// The control chart of a series, with the target of its last figure.
+    ///
+    /// - Throws: `MethodRefusal` where the settings are out of bounds.
+    package func controlChart(of series: FigureSeries, _ measure: Measure) throws(MethodRefusal) -> ControlChart {
+        let target = series.figures.last.flatMap { book.target(of: $0) }?.value.nearestDouble
+        return try ControlChart(
+            series.doubles,
+            ControlChart.Settings(
+                improvement: measure.polarity.improvement, target: target, rebaseAt: rebases(in: series, measure)))
+    }
+
+    /// Where in a series a rebase begins a group.
+    package func rebases(in series: FigureSeries, _ measure: Measure) -> [Int] {
+        (measure.series?.rebases ?? []).compactMap { mark in
+            series.figures.firstIndex { $0.period.first >= mark.from }
+        }
+    }
+
+    private func tooFew(_ count: Int, _ series: FigureSeries) -> String {
+        let since = series.brokenBy.map { " since the series broke at \($0.from.words)" } ?? ""
+        return "too few points: \(count) held\(since), and control limits need \(ControlChart.Limits.fewestPoints)"
+    }
+}
+
+extension Polarity {
+    var improvement: Improvement {
+        switch self {
+        case .high: .increase
+        case .low: .decrease
+        case .nearTarget, .none: .neutral
+        }
+    }
+}
+
+extension ControlChart.Assurance {
+    fileprivate var words: MethodResult<Signal.Assurance> {
+        switch self {
+        case .consistentlyPass: .result(.willMeet)
+        case .consistentlyFail: .result(.willMiss)
+        case .hitAndMiss: .result(.hitAndMiss)
+        default: .notRun(because: reason ?? "")
+        }
+    }
+}

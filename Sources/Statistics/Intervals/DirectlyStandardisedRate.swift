@@ -1,0 +1,41 @@
+import RealModule
+
+/// The rate an area would have with the ages of a standard population, with Dobson's interval.
+///
+/// Source: A. Dobson, K. Kuulasmaa, E. Eberle and J. Scherer, "Confidence intervals for weighted sums of Poisson
+/// parameters", Statistics in Medicine 10 (1991); PHEindicatormethods, `calculate_dsr`, for independent events.
+public enum DirectlyStandardisedRate {
+    /// The rate and its interval, both times the multiplier.
+    ///
+    /// - Parameters:
+    ///   - bands: all of the area's, such as the nineteen of the European standard population of 2013.
+    ///   - multiplier: 100,000 for a rate per 100,000.
+    /// - Throws: ``MethodRefusal`` where there are fewer than ten events, of which no rate is published, where a band has
+    ///   nobody in it or a number that is none, and at a confidence of 100 per cent.
+    public static func estimate(
+        _ bands: [StandardBand], per multiplier: Double = 100_000, at confidence: Confidence
+    ) throws(MethodRefusal) -> Estimate {
+        var (count, weight, rate, variance) = (0.0, 0.0, 0.0, 0.0)
+        for band in bands {
+            try band.count.checkedAsCount("number of events of a band")
+            try band.population.checkedAsDenominator("population of a band")
+            try band.standard.checkedAsCount("standard population of a band")
+            let share = band.standard / band.population
+            count += band.count
+            weight += band.standard
+            rate += share * band.count
+            variance += share * share * band.count
+        }
+        try weight.checkedAsDenominator("standard population of all bands")
+        guard count >= 10 else {
+            throw MethodRefusal("there are \(count.words) events, and of fewer than 10 no standardised rate is published")
+        }
+        let events = try PoissonInterval.interval(of: count, at: confidence)
+        let spread = Double.sqrt(variance / count)
+        return Estimate(
+            value: rate / weight * multiplier,
+            interval: Interval(
+                lower: (rate + spread * (events.lower - count)) / weight * multiplier,
+                upper: (rate + spread * (events.upper - count)) / weight * multiplier))
+    }
+}

@@ -1,0 +1,57 @@
+/// The score interval of a proportion.
+///
+/// ```swift
+/// try Wilson.interval(of: 5, in: 100, at: .ninetyFive)        // 0.0215 to 0.1118
+/// ```
+///
+/// Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
+/// American Statistical Association 22 (1927); PHEindicatormethods, `phe_proportion`.
+public enum Wilson {
+    /// The interval of a share from 0 to 1, ends and all: nothing of `n` has the lower limit 0, all of it the upper 1.
+    ///
+    /// - Parameters:
+    ///   - x: how many have the property; it need not be whole.
+    ///   - n: how many there are.
+    /// - Throws: ``MethodRefusal`` where either is no number, `x` is below 0 or above `n`, or `n` is 0.
+    public static func interval(
+        of x: Double, in n: Double, at confidence: Confidence
+    ) throws(MethodRefusal) -> Interval {
+        try n.checkedAsDenominator("denominator")
+        try x.checkedAsCount("numerator")
+        guard x <= n else {
+            throw MethodRefusal("the numerator \(x.words) is more than the denominator \(n.words); a part is not")
+        }
+        guard confidence.level < 1 else { return Interval(lower: 0, upper: 1) }
+        let limits = limits(of: x, in: n, z: confidence.z)
+        return Interval(lower: limits.lower, upper: limits.upper)
+    }
+
+    /// The intervals of a column of shares, times a multiplier, in as many places as all four columns have.
+    ///
+    /// A row that has no interval, since a part of it is missing (NaN) or would be refused, gets NaN for both limits; at
+    /// a confidence of 100 per cent every row does.
+    public static func intervals(
+        of x: Span<Double>, in n: Span<Double>, multiplier: Double = 1, at confidence: Confidence,
+        lower: inout MutableSpan<Double>, upper: inout MutableSpan<Double>
+    ) {
+        let (z, isDoubtful) = (confidence.z, confidence.level < 1)
+        for row in 0..<min(x.count, n.count, lower.count, upper.count) {
+            let (x, n) = (x[row], n[row])
+            let limits = limits(of: x, in: n, z: z)
+            // The last two hold unless n is 0 or infinite; asked of n alone they would keep rows from going side by side.
+            let isDefined = isDoubtful && x >= 0 && x <= n && x / n <= 1 && n - x < .infinity
+            let factor = isDefined ? multiplier : .nan
+            lower[row] = limits.lower * factor
+            upper[row] = limits.upper * factor
+        }
+    }
+
+    /// Each limit worked out from its own end, so that both ends are exact and nothing is lost near them.
+    @inline(__always)
+    private static func limits(of x: Double, in n: Double, z: Double) -> (lower: Double, upper: Double) {
+        let (share, rest) = (x / n, n - x)
+        let chance = x * (1 - share) + z * z / 4
+        let half = z * chance * inverseRoot(chance) + z * z / 2
+        return (x * share / (x + half), 1 - rest * (1 - share) / (rest + half))
+    }
+}

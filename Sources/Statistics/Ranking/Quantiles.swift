@@ -1,0 +1,32 @@
+extension Ranking {
+    /// The value below which a share of the ranked values lies, by linear interpolation; nothing where none are ranked.
+    ///
+    /// The position is (N − 1) p + 1, and what lies between two values is rounded to 10 decimal places, so that noise in
+    /// the last figure parts no equal values.
+    ///
+    /// Source: R. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996),
+    /// type 7, which is Excel's PERCENTILE.INC; Fingertips.
+    /// - Parameter share: from 0 to 1.
+    public func quantile(_ share: Double) -> Double? {
+        guard !sorted.isEmpty, share >= 0, share <= 1 else { return nil }
+        let position = Double(sorted.count - 1) * share
+        let place = Int(position)
+        let part = position - Double(place)
+        guard part > 0, place + 1 < sorted.count else { return sorted[place].value }
+        let (low, high) = (sorted[place].value, sorted[place + 1].value)
+        let between = low + part * (high - low)
+        // Above this a value has fewer decimal places than ten, and to round them would overflow in the end.
+        let rounded = between.magnitude < 1e5 ? (between * 1e10).rounded() / 1e10 : between
+        return min(max(rounded, low), high)
+    }
+
+    /// The quartiles of the ranked values.
+    ///
+    /// - Throws: ``MethodRefusal`` with fewer than eight values, where a quarter would be one area.
+    public func quartiles() throws(MethodRefusal) -> Quartiles {
+        guard count >= 8, let first = quantile(0.25), let median = quantile(0.5), let third = quantile(0.75) else {
+            throw MethodRefusal("quartiles of \(count) values say nothing about any of them; they need 8 or more")
+        }
+        return Quartiles(first: first, median: median, third: third, improvement: improvement)
+    }
+}

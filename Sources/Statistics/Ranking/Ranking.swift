@@ -1,0 +1,71 @@
+/// Ranks the values that areas have for one period, and finds their quartiles.
+///
+/// ```swift
+/// var ranking = Ranking()
+/// ranking.rank([71.8, 63.1, 76.0, .nan, 76.0].span, .increase)
+/// ranking.rank(of: 76.0)?.description     // joint 1st of 4
+/// ```
+///
+/// Equal values share a place, and the next comes as many places after. It holds its memory from one period to the next,
+/// so that a value costs no allocation. Where neither increase nor decrease is good, the first is the highest.
+///
+/// Source: methods, section 6 (competition ranking); missing values are left out and counted.
+public struct Ranking: Sendable {
+    /// A value, and where it was found.
+    struct Held: Sendable {
+        let value: Double
+        let row: Int
+    }
+
+    /// The values there are, from the lowest.
+    private(set) var sorted: [Held] = []
+    /// How many were left out because they have no value.
+    public private(set) var missing = 0
+    public private(set) var improvement = Improvement.neutral
+
+    public init() {}
+
+    /// How many have a value.
+    public var count: Int { sorted.count }
+
+    /// Takes the values of another period, in place of those before; what is not finite is missing.
+    public mutating func rank(_ values: Span<Double>, _ improvement: Improvement) {
+        self.improvement = improvement
+        sorted.removeAll(keepingCapacity: true)
+        for row in values.indices where values[row].isFinite { sorted.append(Held(value: values[row], row: row)) }
+        missing = values.count - sorted.count
+        sorted.sort { $0.value < $1.value }
+    }
+
+    /// Takes the values of another period, and writes the place of each, 0 where it is missing.
+    ///
+    /// - Parameter places: at least as many as there are values.
+    public mutating func rank(_ values: Span<Double>, _ improvement: Improvement, places: inout MutableSpan<Int>) {
+        rank(values, improvement)
+        for row in 0..<min(values.count, places.count) { places[row] = 0 }
+        var (place, last) = (0, Double.nan)
+        for step in sorted.indices {
+            let held = sorted[improvement == .decrease ? step : count - 1 - step]
+            if held.value != last { (place, last) = (step + 1, held.value) }
+            if held.row < places.count { places[held.row] = place }
+        }
+    }
+
+    /// The rank of a value, which need not be one of those ranked; nothing for what is not finite, or where nothing is.
+    public func rank(of value: Double) -> Rank? {
+        guard value.isFinite, !sorted.isEmpty else { return nil }
+        let below = countBelow { $0 < value }
+        let atOrBelow = countBelow { $0 <= value }
+        let place = improvement == .decrease ? below + 1 : count - atOrBelow + 1
+        return Rank(place: place, sharing: atOrBelow - below, count: count, missing: missing)
+    }
+
+    private func countBelow(_ isBelow: (Double) -> Bool) -> Int {
+        var (start, end) = (0, sorted.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if isBelow(sorted[middle].value) { start = middle + 1 } else { end = middle }
+        }
+        return start
+    }
+}

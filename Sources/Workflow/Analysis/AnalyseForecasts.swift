@@ -1,0 +1,156 @@
+import Intake
+import PerformanceModel
+import Publishing
+import Statistics
+
+/// What a person chooses about the forecasts of a file.
+package struct ForecastChoice: Sendable {
+    /// Periods a season has: 4 for quarters, 12 for months.
+    package var season: Int?
+    package var target: Double?
+    /// Which way meets the target.
+    package var isHighGood: Bool
+    /// Periods ahead; as many as a season, or four, where nothing is said.
+    package var steps: Int?
+    /// Whether the periods since the last full season and those to come are added up to a year.
+    package var isYearEnd: Bool
+    package var pictured: String?
+    package var wantsPicture: Bool
+
+    package init(
+        season: Int? = nil, target: Double? = nil, isHighGood: Bool = true, steps: Int? = nil, isYearEnd: Bool = false,
+        pictured: String? = nil, wantsPicture: Bool = false
+    ) {
+        self.season = season
+        self.target = target
+        self.isHighGood = isHighGood
+        self.steps = steps
+        self.isYearEnd = isYearEnd
+        self.pictured = pictured
+        self.wantsPicture = wantsPicture
+    }
+}
+
+/// Forecasts each series of a file with the columns `date`, `value` and perhaps `series`, by the Theta method.
+///
+/// With `isYearEnd` the points of the last, unfinished year are added to the forecast of its rest; the year is the
+/// financial one that the last date lies in, from April.
+///
+/// - Returns: a row a step, and for a year end one row more.
+/// - Throws: ``Refused`` with everything that is wrong.
+package func analyseForecasts(
+    of file: SentFile, _ choice: ForecastChoice, keepGoing: Bool
+) throws(Refused) -> Analysis {
+    let reading = SeriesReading(reading: file.bytes, name: file.name)
+    try stop(at: reading.findings, unless: keepGoing, hasRest: !reading.series.isEmpty)
+    let pictured = try choice.wantsPicture ? series(choice.pictured, of: reading.series) : nil
+    var (rows, findings, picture): ([[String]], [Finding], [UInt8]?) = ([], reading.findings, nil)
+    for series in reading.series {
+        do throws(MethodRefusal) {
+            let made = try SeriesForecast(series, choice)
+            rows += made.rows
+            findings += made.theta.notes.map { note in
+                Finding("forecast", .note, at: Place(file: file.name, subject: series.subject), note)
+            }
+            if series.name == pictured?.name { picture = try made.picture(of: file.name).scene().file }
+        } catch {
+            let finding = Finding(
+                "no-forecast", .error, at: Place(file: file.name, subject: series.subject), error.reason)
+            guard keepGoing || reading.series.count > 1 else { throw Refused(findings: [finding]) }
+            findings.append(finding)
+        }
+    }
+    guard !rows.isEmpty else { throw Refused(findings: findings) }
+    return Analysis(
+        header: ["series", "step", "date", "value", "lower", "upper", "method", "probability", "likelihood"],
+        rows: rows, findings: findings, picture: picture)
+}
+
+extension DatedSeries {
+    var subject: String? { name.isEmpty ? nil : name }
+}
+
+/// The forecast of one series.
+private struct SeriesForecast {
+    let series: DatedSeries
+    let choice: ForecastChoice
+    let theta: ThetaForecast
+    let steps: [Prediction]
+    let dates: [String]
+    let yearEnd: Prediction?
+
+    init(_ series: DatedSeries, _ choice: ForecastChoice) throws(MethodRefusal) {
+        self.series = series
+        self.choice = choice
+        let months = series.usualMonths
+        if let months, let gap = series.gap(ofMonths: months) {
+            throw MethodRefusal("after \(gap) a period is missing, and a forecast does not go across a gap")
+        }
+        theta = try ThetaForecast(series.values, season: choice.season)
+        let year = choice.isYearEnd ? try series.yearAhead(months) : nil
+        let count = year?.left ?? choice.steps ?? choice.season ?? 4
+        var steps: [Prediction] = []
+        for ahead in 0..<count { steps.append(try theta.step(ahead + 1)) }
+        self.steps = steps
+        let last = series.points.last?.day
+        dates = (0..<count).map { index in
+            months.flatMap { months in last.map { "\($0.month.adding(months: months * (index + 1)))" } } ?? ""
+        }
+        if let year {
+            yearEnd = try theta.total(of: year.left, after: year.known)
+        } else {
+            yearEnd = nil
+        }
+    }
+
+    var rows: [[String]] {
+        steps.indices.map { row("\($0 + 1)", dates[$0], steps[$0], isTarget: yearEnd == nil) }
+            + (yearEnd.map { [row("year-end", dates.last ?? "", $0, isTarget: true)] } ?? [])
+    }
+
+    private func row(_ step: String, _ date: String, _ prediction: Prediction, isTarget: Bool) -> [String] {
+        let interval = try? prediction.interval()
+        let probability = isTarget ? choice.target.map { self.probability(of: $0, prediction) } : nil
+        return [
+            series.name, step, date, prediction.value.full, (interval?.lower ?? .nan).full,
+            (interval?.upper ?? .nan).full, theta.seasonalFactors == nil ? "theta" : "theta-seasonal",
+            (probability ?? .nan).full, probability.flatMap(Likelihood.init)?.rawValue ?? "",
+        ]
+    }
+
+    private func probability(of target: Double, _ prediction: Prediction) -> Double {
+        choice.isHighGood
+            ? prediction.probability(ofAtLeast: target) : prediction.probability(ofAtMost: target)
+    }
+
+    func picture(of file: String) throws(MethodRefusal) -> FanPicture {
+        let drawn = DrawnSeries(series, of: file)
+        let gap = drawn.times.count > 1 ? drawn.times[drawn.times.count - 1] - drawn.times[drawn.times.count - 2] : 1
+        var forecast: [FanPicture.Step] = []
+        for (index, step) in steps.enumerated() {
+            let (outer, inner) = (try step.interval(), try step.interval(covering: 0.8))
+            func band(_ interval: Interval) -> FanPicture.Band {
+                FanPicture.Band(lower: drawn.printed(interval.lower), upper: drawn.printed(interval.upper))
+            }
+            forecast.append(
+                FanPicture.Step(
+                    time: (drawn.times.last ?? 0) + gap * Double(index + 1), period: dates[index],
+                    value: drawn.printed(step.value), inner: band(inner), outer: band(outer)))
+        }
+        let end = yearEnd.map { "The year is forecast to end at \(drawn.print($0.value)) [f]." }
+        var finding: String = end ?? "Forecast to be \(drawn.print(steps.first?.value ?? .nan)) [f] next."
+        if let target = choice.target, let aim = yearEnd ?? steps.last,
+            let likelihood = Likelihood(probability(of: target, aim))
+        {
+            let words = likelihood.rawValue
+            finding = words.prefix(1).uppercased() + words.dropFirst() + " to meet the target."
+        }
+        return FanPicture(
+            id: drawn.id, subject: drawn.subject, finding: finding, unit: drawn.unit,
+            history: drawn.values.indices.map {
+                FanPicture.Point(time: drawn.times[$0], period: drawn.periods[$0], value: drawn.point($0))
+            },
+            forecast: forecast, target: yearEnd == nil ? choice.target.map(drawn.printed) : nil, yearEnd: end,
+            basis: theta.notes.joined(separator: "; ") + ".")
+    }
+}

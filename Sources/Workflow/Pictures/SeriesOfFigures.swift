@@ -1,0 +1,48 @@
+import Evaluation
+import PerformanceModel
+import Publishing
+import Statistics
+
+extension DrawnSeries {
+    /// A series of figures, printed as their measure prints them.
+    init(_ series: FigureSeries, of measure: Measure, id: String, in framework: Framework) {
+        self.id = id
+        subject = "\(framework.label(of: measure)), \(measure.unit.words)"
+        unit = measure.unit
+        times = series.figures.map { Double($0.period.last.number) }
+        periods = series.figures.map(\.period.words)
+        values = series.doubles
+        print = { measure.printed($0) }
+    }
+}
+
+extension EvaluatedBook {
+    /// The charts of the methods that had something to say of a figure, each for the phone and the desk.
+    func pictures(of evaluated: EvaluatedFigure, _ measure: Measure) -> [MeasurePage.MethodPicture] {
+        guard let series = try? series(endingWith: evaluated.figure, of: measure) else { return [] }
+        return [controlPicture(of: evaluated, series, measure), fanPicture(of: evaluated, series, measure)]
+            .compactMap { $0 }
+    }
+
+    private func controlPicture(
+        of evaluated: EvaluatedFigure, _ series: FigureSeries, _ measure: Measure
+    ) -> MeasurePage.MethodPicture? {
+        guard evaluated.meaning.signal.value != nil, let chart = try? controlChart(of: series, measure) else {
+            return nil
+        }
+        let marks = (measure.series?.rebases ?? []).filter { mark in
+            series.figures.dropFirst().contains { $0.period.first >= mark.from }
+        }
+        let target = book.target(of: evaluated.figure)?.value.nearestDouble
+        func picture(_ id: String) -> ControlPicture {
+            DrawnSeries(series, of: measure, id: id, in: framework)
+                .picture(
+                    of: chart, target: target,
+                    reasons: marks.sorted { $0.from < $1.from }.map { "From \($0.from.words): \($0.because)" })
+        }
+        return MeasurePage.MethodPicture(
+            heading: "Control chart", finding: picture("").finding,
+            narrow: picture("control-narrow").scene(width: Scene.narrow, isTitled: false),
+            wide: picture("control").scene(isTitled: false))
+    }
+}

@@ -1,0 +1,52 @@
+public import ArgumentParser
+import Intake
+import PerformanceModel
+public import Statistics
+import Workflow
+
+/// Makes control charts of the series of a file.
+struct Spc: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make control charts (XmR) of a CSV with the columns date,value and perhaps series.",
+        discussion: """
+            Limits, rules and icons are those of NHS England's Making Data Count. A row a point comes out, or with \
+            --summary a row a group. The column group counts the rebases before a point.
+
+            Examples:
+              plumbline spc waiting.csv --improvement decrease --target 18
+              plumbline spc waiting.csv --rebase 2017-04-01 --format csv
+              plumbline spc waiting.csv --summary --svg waiting.svg
+            """)
+
+    @OptionGroup var options: AnalystOptions
+    @Option(help: "Which way is better: increase, decrease or neutral.") var improvement = Improvement.neutral
+    @Option(help: "What the values should reach.", transform: targetNumber) var target: Double?
+    @Option(parsing: .upToNextOption, help: "Dates on which a new group begins, such as 2017-04-01.")
+    var rebase: [Day] = []
+    @Option(help: "Work limits out from so many points of each group, 12 or more.") var fixAfter: Int?
+    @Flag(help: "Keep moving ranges that are themselves out of control, as NHS England's Excel tool does.")
+    var noScreen = false
+    @Option(help: "How many points make a run: 6, 7 or 8.") var runLength = 7
+    @Flag(help: "A row a group, with variation and assurance.") var summary = false
+    @OptionGroup var picture: PictureOptions
+
+    func run() throws {
+        let choice = ControlChartChoice(
+            improvement: improvement, target: target, rebaseOn: rebase, fixAfter: fixAfter, screensOutliers: !noScreen,
+            runLength: runLength, isSummary: summary, pictured: picture.series, wantsPicture: picture.svg != nil)
+        let analysis = try analyseControlCharts(
+            of: Files.read(options.file), choice, keepGoing: options.keepGoing)
+        try picture.write(analysis)
+        options.show(analysis)
+    }
+}
+
+extension Improvement: ExpressibleByArgument {}
+
+/// Reads a number given as an option.
+func targetNumber(_ text: String) throws -> Double {
+    guard let number = readNumber(text) else {
+        throw ValidationError("'\(text)' is not a number; write digits, such as 12.5")
+    }
+    return number
+}

@@ -1,0 +1,151 @@
+import Statistics
+import Testing
+
+/// Rules, limits and settings of a control chart, by small examples.
+///
+/// Source: methods, section 5. The series named `syn` are of `oracle/xmr`, made by NHSRplotthedots 0.2.2.
+struct ControlChartTests {
+    private static let trend: [Double] = [
+        50, 53, 47, 52, 48, 51, 46, 47, 48, 49, 50, 51, 52, 49, 53, 47, 52, 48, 51, 49, 50,
+    ]
+    private static let twoInThree: [Double] = [
+        50, 52, 48, 51, 49, 50, 52, 48, 51, 49, 50, 55.6, 51, 55.7, 49, 51, 50, 48, 52, 50, 49, 51, 50, 48,
+    ]
+    private static let outlier: [Double] = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]
+    private static let shift: [Double] = [
+        50, 53, 47, 52, 48, 51, 49, 46, 54, 48, 52, 52.5, 51.9, 53, 52.2, 51.8, 52.4, 47, 49, 46,
+    ]
+    /// Wide enough that nothing after it is near a limit.
+    private static let wide: [Double] = [0, 20, 0, 20, 0, 20, 0, 20]
+
+    /// The places that meet a rule, as `6-12 trend`.
+    private static func marks(
+        _ values: [Double], _ settings: ControlChart.Settings = .init()
+    ) throws -> [ControlChart.Rule: [Int]] {
+        let points = try ControlChart(values, settings).points
+        return Dictionary(grouping: points.indices.filter { points[$0].rule != .none }) { points[$0].rule }
+    }
+
+    @Test func `an excerpt of the reference values agrees`() throws {
+        #expect(try Self.marks(Self.trend) == [.trend: Array(6...12)])
+        #expect(try Self.marks(Self.twoInThree) == [.twoOfThree: [11, 13]])
+        #expect(try Self.marks(Self.outlier) == [.outside: [4]])
+        #expect(try Self.marks(Self.shift) == [.shift: Array(10...16)])
+        let group = try ControlChart(Self.outlier).groups[0]
+        #expect(isNear(group.mean, 1.9444444444444444))
+        #expect(isNear(group.limits.lines?.lower, -0.71555555555555572))
+        #expect(isNear(group.limits.lines?.upper, 4.6044444444444448))
+        #expect(isNear(group.limits.lines?.nearUpper, 1.9444444444444444 + 2.66 * 2 / 3))
+    }
+
+    @Test func `without screening a single leap widens the limits`() throws {
+        let group = try ControlChart(Self.outlier, .init(screensOutliers: false)).groups[0]
+        #expect(isNear(group.limits.lines?.lower, -3.0626143790849669))
+        #expect(isNear(group.limits.lines?.upper, 6.9515032679738562))
+    }
+
+    @Test func `a point on a limit is near it and not outside, and one on a near limit is neither`() throws {
+        let steady = (0..<12).map { Double(1 + $0 % 2) }
+        let fixed = ControlChart.Settings(fixAfter: 12)
+        let lines = try #require(try ControlChart(steady, fixed).groups[0].limits.lines)
+        for (limit, near) in [(lines.upper, lines.nearUpper), (lines.lower, lines.nearLower)] {
+            #expect(try Self.marks(steady + [limit, limit, 1], fixed) == [.twoOfThree: [12, 13]])
+            #expect(try Self.marks(steady + [near, limit, near], fixed) == [:])
+        }
+        #expect(try Self.marks(steady + [lines.upper.nextUp], fixed) == [.outside: [12]])
+        #expect(try Self.marks(steady + [lines.lower.nextDown], fixed) == [.outside: [12]])
+    }
+
+    @Test func `a move of 3.267 times the average is screened out`() throws {
+        // Moves of 600, 600, 600, 600, 600, 733 and 3267: 1000 on average.
+        let values = [0.0, 600, 0, 600, 0, 600, 1333, 4600]
+        let mean = values.reduce(0, +) / 8
+        let lines = try #require(try ControlChart(values).groups[0].limits.lines)
+        #expect(isNear(lines.upper, mean + 2.66 * 3733 / 6))
+    }
+
+    @Test func `a run is as long as the setting says`() throws {
+        #expect(try Self.marks(Self.shift, .init(runLength: 6)) == [.shift: Array(10...16)])
+        #expect(try Self.marks(Self.shift, .init(runLength: 8)) == [:])
+        #expect(try Self.marks(Self.trend, .init(runLength: 6)) == [.trend: Array(6...12)])
+        #expect(try Self.marks(Self.trend, .init(runLength: 8)) == [:])
+        var six = Self.trend
+        six[12] = 48
+        #expect(try Self.marks(six) == [:])
+        #expect(try Self.marks(six, .init(runLength: 6)) == [.trend: Array(6...11)])
+    }
+
+    @Test func `a tie breaks a trend, and a point on the mean a shift`() throws {
+        #expect(try Self.marks(Self.wide + [4, 5, 6, 7, 7, 8, 9, 10, 0]) == [:])
+        // The mean is 10.
+        let onTheMean = Self.wide + [11, 12, 11, 10, 12, 11, 12, 11, 0]
+        #expect(try ControlChart(onTheMean).groups[0].mean == 10)
+        #expect(try Self.marks(onTheMean) == [:])
+    }
+
+    @Test func `a shared peak takes the direction of the fall`() throws {
+        let points = try ControlChart(
+            Self.wide + [4, 5, 6, 7, 8, 9, 10, 9, 8, 7, 6, 5, 4, 20, 0, 20, 0], .init(improvement: .increase)
+        ).points
+        #expect(points[8...20].allSatisfy { $0.rule == .trend })
+        #expect(points[8...13].allSatisfy { $0.judgement == .improvement })
+        #expect(points[14...20].allSatisfy { $0.judgement == .concern })
+    }
+
+    @Test func `the last point of a rise is rising, even where another rise begins beside it`() throws {
+        // The reference takes the step out of the point, a tie, for a fall.
+        let points = try ControlChart(
+            Self.wide + [4, 5, 6, 7, 8, 9, 10, 10, 11, 12, 13, 14, 15, 16, 0, 20, 0], .init(improvement: .increase)
+        ).points
+        #expect(points[8...21].allSatisfy { $0.rule == .trend && $0.judgement == .improvement })
+    }
+
+    @Test func `a missing point is no signal and no part of a run or window`() throws {
+        var values = Self.twoInThree
+        values[12] = .nan
+        #expect(try Self.marks(values) == [:])
+        values = Self.shift
+        values[13] = .nan
+        #expect(try Self.marks(values) == [:])
+        #expect(try ControlChart(values).groups[0].count == 19)
+        values = Self.trend
+        values[9] = .nan
+        #expect(try Self.marks(values) == [:])
+    }
+
+    @Test func `a missing point takes both its moves away`() throws {
+        let group = try ControlChart([1, 2, 3, 9, .nan, 1, 2, 3, 4], .init(screensOutliers: false)).groups[0]
+        // Moves 1, 1, 6 and 1, 1, 1; mean 25/8.
+        #expect(isNear(group.limits.lines?.upper, 25.0 / 8 + 2.66 * 11 / 6))
+    }
+
+    @Test func `the last point with a value gives the variation`() throws {
+        let settings = ControlChart.Settings(improvement: .decrease)
+        #expect(try ControlChart(Self.wide + [90, .nan], settings).groups[0].variation == .concern)
+        #expect(try ControlChart(Self.wide + [10], settings).groups[0].variation == .commonCause)
+    }
+
+    @Test func `each group is a chart of its own`() throws {
+        let settings = ControlChart.Settings(improvement: .increase)
+        let values = Self.shift + Self.trend.map { $0 + 30 } + Self.outlier
+        var rebased = settings
+        rebased.rebaseAt = [41, 0, 20, 20, 59, 900]
+        let chart = try ControlChart(values, rebased)
+        #expect(chart.groups.map(\.range) == [0..<20, 20..<41, 41..<59])
+        for group in chart.groups {
+            let alone = try ControlChart(Array(values[group.range]), settings)
+            #expect(group.limits == alone.groups[0].limits)
+            #expect(group.variation == alone.groups[0].variation)
+            #expect(chart.points[group.range].map(\.signal) == alone.points.map(\.signal))
+        }
+        #expect(chart.points[20].group == 1)
+    }
+
+    @Test func `fixed limits rest on the first points with a value`() throws {
+        let steady: [Double] = [1, 2, 1, 2, 1, .nan, 1, 2, 1, 2, 2, 1, 2, 1]
+        let chart = try ControlChart(steady + Array(repeating: 3, count: 7), .init(fixAfter: 12))
+        #expect(chart.groups[0].mean == 1.5)
+        #expect(isNear(chart.groups[0].limits.lines?.upper, 1.5 + 2.66 * 9 / 10))
+        #expect(chart.points.indices.filter { chart.points[$0].rule == .shift } == Array(14...20))
+    }
+}
