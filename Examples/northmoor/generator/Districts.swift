@@ -1,9 +1,10 @@
 /// Two counts of few people by district, returned in one wide file a year: a row for each district and the county.
 func byDistrict(_ returns: inout Returns) {
-    var draws = Draws("by-district")
+    var draws = Draws("children-missing")
     let missing = (0..<Calendar.quarters).map { _ in
         District.all.map { min(9, draws.poisson(27 * $0.share * $0.need)) }
     }
+    draws = Draws("road-ksi")
     let injured = (0..<Calendar.quarters).map { _ in
         District.all.map { min(14, draws.poisson(66 * $0.share)) }
     }
@@ -42,7 +43,8 @@ private func months(_ counts: [[Int]], _ returns: inout Returns) {
     for quarter in 0..<Calendar.quarters {
         let known = sent(counts, "road-ksi", quarter).reduce(0, +)
         let months = Calendar.months(of: quarter).map(Calendar.month)
-        let parts = split(known, by: months.map { _ in 1 + 0.15 * draws.normal() })
+        var parts = [0, 0, 0]
+        for _ in 0..<known { parts[draws.whole(0...2)] += 1 }
         for (month, part) in zip(months, parts) {
             returns.add(Row("road-ksi", month, value: "\(part)"), to: place(quarter))
         }

@@ -52,6 +52,21 @@ extension EvaluatedBook {
                 }))
     }
 
+    /// The quarter of the first of some worths, of which more is better.
+    private func quarter(_ worths: [Ratio]) -> MethodResult<Position.Quarter> {
+        let values = worths.map(\.nearestDouble)
+        var ranking = Ranking()
+        ranking.rank(values.span, .increase)
+        do {
+            guard let quarter = try ranking.quartiles().quarter(of: values[0]).flatMap(Position.Quarter.init) else {
+                return .notRun(because: "the figure is in no quarter")
+            }
+            return .result(quarter)
+        } catch {
+            return .notRun(because: "too few for quarters: \(values.count), and quarters need 8")
+        }
+    }
+
     /// How good a value is, more being better; nothing where that depends on a target and there is none.
     private func worth(of figure: Figure, _ measure: Measure) -> ((FigureValue) -> Ratio)? {
         switch measure.polarity {

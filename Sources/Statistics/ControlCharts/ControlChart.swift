@@ -20,8 +20,10 @@ public struct ControlChart: Sendable {
 
     /// Works out a chart.
     ///
-    /// - Parameter values: one for each period, in order, in the measure's unit; NaN where a value is missing.
-    /// - Throws: ``MethodRefusal`` where a setting is out of bounds. Values never throw: a group without limits says why.
+    /// - Parameters:
+    ///   - values: one for each period, in order, in the measure's unit; NaN where a value is missing.
+    ///   - settings: what a person chooses.
+    /// - Throws: ``MethodRefusal`` where a setting is out of bounds. Values never do: a group without limits says why.
     public init(_ values: [Double], _ settings: Settings = Settings()) throws(MethodRefusal) {
         var charts = ControlCharts()
         try charts.judge(values.span, lengths: [values.count].span, settings)

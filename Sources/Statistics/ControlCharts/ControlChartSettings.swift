@@ -6,7 +6,7 @@ extension ControlChart {
         public var target: Double?
         /// Places in the series, counted from 0, at which a new group begins; 0 and places past its end do nothing.
         public var rebaseAt: [Int]
-        /// How many points with a value a group's mean and limits rest on, at least 12; all of them where nothing is said.
+        /// How many points with a value a group's mean and limits rest on, at least 12; nothing means all of them.
         public var fixAfter: Int?
         /// Whether moving ranges that are themselves out of control are left out of the limits.
         public var screensOutliers: Bool

@@ -59,8 +59,8 @@ struct ExponentialSmoothing {
 
     /// The best start for an α, and the sum of squares it leaves.
     ///
-    /// The level is a part that knows no start and `weight` times the start. It is measured from the first value, so that
-    /// little is lost in the difference of squares.
+    /// The level is a part that knows no start and `weight` times the start. It is measured from the first value, so
+    /// that little is lost in the difference of squares.
     private static func trial(_ values: [Double], _ alpha: Double) -> (start: Double, squares: Double) {
         let origin = values.first ?? 0
         var (level, weight) = (0.0, 1.0)

@@ -14,6 +14,7 @@ public struct Prediction: Hashable, Sendable {
     /// Where the value will lie, by Student's t.
     ///
     /// - Parameter share: of the times, between 0 and 1.
+    /// - Returns: its two ends, in the unit of the value.
     /// - Throws: ``MethodRefusal`` for any other share.
     public func interval(covering share: Double = 0.95) throws(MethodRefusal) -> Interval {
         guard share > 0, share < 1 else {

@@ -29,9 +29,9 @@ package struct SeasonalPattern: Hashable, Sendable {
 
     /// Whether a series is like itself a season ago by more than chance, at 90 per cent.
     ///
-    /// Source: the test of the M4 competition (S. Makridakis, E. Spiliotis and V. Assimakopoulos, 2018); methods, 9.1.2.
+    /// Source: the M4 competition (S. Makridakis, E. Spiliotis and V. Assimakopoulos, 2018); methods, 9.1.2.
     package static func isSeen(in values: [Double], length: Int) -> Bool {
-        guard values.count >= 2 * length else { return false }
+        guard values.count >= 3 * length else { return false }
         let before = (1..<length).reduce(0) { $0 + square(autocorrelation(of: values, lag: $1)) }
         let limit = 1.645 * .sqrt((1 + 2 * before) / Double(values.count))
         return abs(autocorrelation(of: values, lag: length)) > limit

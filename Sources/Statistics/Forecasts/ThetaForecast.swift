@@ -39,8 +39,8 @@ public struct ThetaForecast: Sendable {
     /// - Parameters:
     ///   - values: one for each period, in order and without gaps, in the measure's unit.
     ///   - season: how many periods make a year, such as 4 or 12; it is used where the series shows one.
-    /// - Throws: ``MethodRefusal`` where there are fewer than 8 points or two seasons, one is missing, or the numbers are
-    ///   too large or too small to square.
+    /// - Throws: ``MethodRefusal`` where there are fewer than 8 points or two seasons, one is missing, or the numbers
+    ///   are too large or too small to square.
     public init(_ values: [Double], season: Int? = nil) throws(MethodRefusal) {
         try self.init(values, season: season) { ExponentialSmoothing($0) }
     }

@@ -4,6 +4,7 @@ extension ThetaForecast {
     /// The value some periods ahead: of a stock, its year end.
     ///
     /// - Parameter ahead: from 1, the first period to come, to as many as there are points.
+    /// - Returns: the value, in the unit of the series.
     /// - Throws: ``MethodRefusal`` for any other number.
     public func step(_ ahead: Int) throws(MethodRefusal) -> Prediction {
         try check(ahead, from: 1)
@@ -18,6 +19,7 @@ extension ThetaForecast {
     /// - Parameters:
     ///   - steps: how many periods are to come; with none the total is what is known.
     ///   - known: the sum of the periods before.
+    /// - Returns: the sum, in the unit of the series.
     /// - Throws: ``MethodRefusal`` where the steps are fewer than none or more than the points, or the sum is missing.
     public func total(of steps: Int, after known: Double = 0) throws(MethodRefusal) -> Prediction {
         try check(steps, from: 0)
@@ -31,7 +33,8 @@ extension ThetaForecast {
     ///   - known: the sums of the known numerators and denominators.
     ///   - denominators: of each period to come, such as those of last year, which is an assumption to state.
     ///   - multiplier: 100 for a series of percentages.
-    /// - Throws: ``MethodRefusal`` where a number is missing or negative, or all denominators are nought.
+    /// - Returns: the share times the multiplier.
+    /// - Throws: ``MethodRefusal`` where a number is missing, a denominator is negative, or all of them are nought.
     public func share(
         after known: (numerator: Double, denominator: Double), denominators: [Double], multiplier: Double
     ) throws(MethodRefusal) -> Prediction {
@@ -77,8 +80,8 @@ extension ThetaForecast {
     private func check(_ ahead: Int, from least: Int) throws(MethodRefusal) {
         guard ahead >= least, ahead <= values.count else {
             throw MethodRefusal(
-                "\(ahead) periods ahead are not forecast from \(values.count) points; choose \(least) to \(values.count)"
-            )
+                "\(ahead) periods ahead are not forecast from \(values.count) points; "
+                    + "choose \(least) to \(values.count)")
         }
     }
 

@@ -19,7 +19,7 @@ public enum Wilson {
         try n.checkedAsDenominator("denominator")
         try x.checkedAsCount("numerator")
         guard x <= n else {
-            throw MethodRefusal("the numerator \(x.words) is more than the denominator \(n.words); a part is not")
+            throw MethodRefusal("the numerator \(x.words) is more than the denominator \(n.words), of which it is a part; put one of them right")
         }
         guard confidence.level < 1 else { return Interval(lower: 0, upper: 1) }
         let limits = limits(of: x, in: n, z: confidence.z)

@@ -8,9 +8,9 @@ import RealModule
 /// trend.reading(.increase)        // "increasing and getting better"
 /// ```
 ///
-/// It is for periods that do not overlap, and not for months, quarters or rolling years; who calls sees to it. A trend is
-/// significant when χ² is above the 99.8 per cent point of its distribution and the slope keeps its sign whichever of
-/// the five points is left out.
+/// It is for periods that do not overlap, and not for months, quarters or rolling years; who calls sees to it. A trend
+/// is significant when χ² is above the 99.8 per cent point of its distribution and the slope keeps its sign whichever
+/// of the five points is left out.
 ///
 /// Source: Fingertips technical guidance, "Trend markers", with the tests of P. Armitage, "Tests for linear trends in
 /// proportions and frequencies" (1955) and of a weighted slope; methods, section 4.
@@ -36,8 +36,8 @@ public struct RecentTrend: Hashable, Sendable {
     /// - Parameters:
     ///   - counts: of the cases in each period, the latest last; NaN where missing. Only the last five are looked at.
     ///   - totals: what each count is of.
-    /// - Throws: ``MethodRefusal`` where there are fewer than five points, one of the last five is missing, or none or all
-    ///   of a total are cases, since the logit is infinite then.
+    /// - Throws: ``MethodRefusal`` where there are fewer than five points, one of the last five is missing, or none or
+    ///   all of a total are cases, since the logit is infinite then.
     public init(counts: [Double], of totals: [Double]) throws(MethodRefusal) {
         try Self.check(counts.count, totals.count)
         let points = zip(counts, totals).suffix(Self.pointCount)

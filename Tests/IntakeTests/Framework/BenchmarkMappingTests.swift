@@ -47,8 +47,8 @@ struct BenchmarkMappingTests {
 
     @Test func `any other file is mapped column by column`() throws {
         let read = try read(
-            "[{publisher: other, name: LG Inform, columns: {area: A, period: P, value: V, numerator: N, denominator: D, "
-                + "note: R, published: Y}, where: {M: x}, year: ending March}]")
+            "[{publisher: other, name: LG Inform, columns: {area: A, period: P, value: V, numerator: N, "
+                + "denominator: D, note: R, published: Y}, where: {M: x}, year: ending March}]")
         #expect(
             read == [
                 Benchmark(

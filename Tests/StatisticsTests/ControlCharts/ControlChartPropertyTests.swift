@@ -85,7 +85,8 @@ struct ControlChartPropertyTests {
     @Test func `a million points neither crash nor come to a limit that is no number`() throws {
         var random = SeededNumbers(seed: 43)
         let awkward = [
-            .nan, 1e300, -1e300, .greatestFiniteMagnitude, .leastNonzeroMagnitude, -0.0, 0, .infinity, -.infinity, 1e-300, 7, 7, 7,
+            .nan, 1e300, -1e300, .greatestFiniteMagnitude, .leastNonzeroMagnitude, -0.0, 0, .infinity, -.infinity,
+            1e-300, 7, 7, 7,
         ]
         var (values, lengths) = ([Double](), [Int]())
         values.reserveCapacity(1_000_100)

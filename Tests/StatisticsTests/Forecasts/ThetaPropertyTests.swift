@@ -58,7 +58,9 @@ struct ThetaPropertyTests {
     }
 
     @Test func `awkward numbers are refused or come to numbers`() throws {
-        let awkward = [.nan, 1e300, 1e99, -1e99, .leastNonzeroMagnitude, 1e-99, -0.0, 0, .infinity, -.infinity, 7, 7, 7]
+        let awkward = [
+            .nan, 1e300, 1e99, -1e99, .leastNonzeroMagnitude, 1e-99, -0.0, 0, .infinity, -.infinity, 7, 7, 7,
+        ]
         var random = SeededNumbers(seed: 62)
         var (worked, refused) = (0, 0)
         for _ in 0..<400 {

@@ -59,7 +59,9 @@ struct TrendPropertyTests {
     }
 
     @Test func `awkward numbers are refused or come to numbers`() throws {
-        let awkward = [.nan, 1e300, -1e300, .leastNonzeroMagnitude, -0.0, 0, .infinity, -.infinity, 1, 2, 3, 1e-200, 1e150]
+        let awkward = [
+            .nan, 1e300, -1e300, .leastNonzeroMagnitude, -0.0, 0, .infinity, -.infinity, 1, 2, 3, 1e-200, 1e150,
+        ]
         var (worked, refused) = (0, 0)
         func note(_ work: () throws(MethodRefusal) -> Bool) {
             do throws(MethodRefusal) {

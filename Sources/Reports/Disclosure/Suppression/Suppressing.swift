@@ -44,7 +44,7 @@ extension SuppressionSystem {
     }
 }
 
-/// Things put together two at a time. Source: R. Tarjan's disjoint sets, with paths halved.
+/// Things put together two at a time: disjoint sets, with paths halved.
 private struct JoinedGroups {
     private var parents: [Int]
 

@@ -15,8 +15,17 @@ struct AnalystOptions: ParsableArguments {
     /// Says what could not be read and lists the rest.
     func show(_ analysis: Analysis) {
         for finding in analysis.findings { Terminal.complain(Terminal.line(of: finding)) }
-        let listing = Listing(header: analysis.header, rows: analysis.rows, numbersAreBare: true)
+        let rows = format.format == .table ? analysis.rows.map { $0.map(readable) } : analysis.rows
+        let listing = Listing(header: analysis.header, rows: rows, numbersAreBare: true)
         Terminal.say(listing.printed(as: format.format))
+    }
+
+    /// Full precision is for programs; a person reads six places at most.
+    private func readable(_ text: String) -> String {
+        guard let point = text.firstIndex(of: "."), text[point...].utf8.count > 7, let number = Double(text),
+            let quantity = Quantity(nearest: number, places: 4)
+        else { return text }
+        return number.magnitude < 0.01 ? text : quantity.withFewestPlaces.description
     }
 }
 

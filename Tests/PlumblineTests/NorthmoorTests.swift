@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// The invented county: its figures come from its generator, it loads, and each of its measures shows what it is for.
+struct NorthmoorTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Examples/northmoor", directoryHint: .isDirectory)
+
+    @Test func `the committed returns are those the committed generator writes, to the byte`() throws {
+        let scratch = try Scratch()
+        let program = scratch.place.appending(path: "generate").path
+        let written = scratch.place.appending(path: "written", directoryHint: .isDirectory)
+        let sources = try files(in: Self.folder.appending(path: "generator")).filter { $0.pathExtension == "swift" }
+        try run(
+            "/usr/bin/env",
+            ["swiftc", "-parse-as-library", Self.folder.appending(path: "generate.swift").path]
+                + sources.map(\.path) + ["-module-cache-path", scratch.place.path, "-o", program])
+        try run(program, [written.path])
+        let made = try files(in: written.appending(path: "returns"))
+        let committed = try files(in: Self.folder.appending(path: "returns"))
+        #expect(made.map(\.lastPathComponent) == committed.map(\.lastPathComponent))
+        #expect(made.count == 86)
+        for (file, other) in zip(made, committed) {
+            #expect(try Data(contentsOf: file) == Data(contentsOf: other), "\(file.lastPathComponent)")
+        }
+        let list = "submissions.csv"
+        #expect(
+            try Data(contentsOf: written.appending(path: list))
+                == Data(contentsOf: Self.folder.appending(path: list)))
+    }
+
+    @Test func `it loads with no error, asks what was put in to be asked, and publishes its paper`() throws {
+        let scratch = try Scratch()
+        let made = try scratch.program.run("init", "northmoor", "--example", "northmoor")
+        try #require(made.status == 0, "\(made.complaint)")
+        #expect(
+            made.lines.contains(
+                "3337 figures and 13 commentaries are in the register. 3 findings were accepted with them; "
+                    + "see 'plumbline log --findings'."))
+        let program = Program(directory: scratch.place.appending(path: "northmoor"), scratch: scratch)
+        let findings = try program.run("log", "--findings", "--format", "csv").output
+        for message in [
+            "503 is not what its parts make, 512", "was returned as 1,977,913, but 2,165,956 is worked out",
+            "Fingertips prints 658.8 for Northmoor, 2014/15 financial year, and the register holds 657.0",
+        ] { #expect(findings.contains(message)) }
+        let published = try program.run("publish", "q3-2018-19", "--as", "Elin Prosser", "--because", "First issue")
+        #expect(published.status == 0, "\(published.complaint)")
+        #expect(published.lines.first == "Published version 1 of q3-2018-19, as known at entry 102.")
+        #expect(try program.run("verify").output.hasPrefix("The register is sound: 103 entries"))
+    }
+
+    @Test func `each entry has the day and the name it was made on and by`() throws {
+        let log = try Program(directory: Self.made.get()).run("log", "--format", "csv").lines
+        #expect(log.first { $0.hasPrefix("1,") }?.contains("2012-05-08T12:00:00Z,framework") == true)
+        #expect(log.contains { $0.contains("2013-01-11T12:00:00Z,return") && $0.contains("Maryam Okafor") })
+        #expect(log.count { $0.contains(",framework,") } == 3)
+    }
+
+    /// What a measure is there to show, as README.md says.
+    struct Shown: Sendable, CustomTestStringConvertible {
+        let measure: String
+        let period: String
+        let words: String
+        var testDescription: String { "\(measure) \(period): \(words)" }
+
+        init(_ measure: String, _ period: String, _ words: String) {
+            (self.measure, self.period, self.words) = (measure, period, words)
+        }
+    }
+
+    @Test(arguments: [
+        Shown("assessments-in-time", "2018-19-Q3", "requires improvement, 3.8 points under; rule 2 of 1 April 2018"),
+        Shown("assessments-in-time", "2018-19-Q3", "slightly below, 3.8 points under, within the tolerance of 5"),
+        Shown("assessments-in-time", "2018-19-Q3", "approved by Cabinet, 13 March 2018"),
+        Shown("assessments-in-time", "2018-19-Q3", "from 15 points"),
+        Shown("children-looked-after", "2018-19-Q3", "signal        concern"),
+        Shown("health-checks", "2018-19-Q3", "signal        common cause"),
+        Shown("emergency-defects", "2018-19-Q3", "the values do not vary"),
+        Shown("resident-satisfaction", "2018-19-H1", "too few points: 5 held"),
+        Shown("lifestyle-completions", "2018-19-Q3", "trial limits"),
+        Shown("delayed-days", "2018-19-Q3", "from 11 points"),
+        Shown("residential-admissions", "12m-2018-12", "it is a rolling figure of 12 months"),
+        Shown("residential-admissions", "12m-2018-12", "at or beyond the floor of 660.0"),
+        Shown("council-tax-collected", "2018-19-Q1..Q3", "it is a year to date"),
+        Shown("sickness-days", "2018-19-Q3", "a forecast does not go across a gap"),
+        Shown("recycling", "2018-19-Q2", "Theta with the usual effect of the season"),
+        Shown("reablement-at-home", "fy2017-18", "better by more than chance"),
+        Shown("reablement-at-home", "fy2017-18", "increasing and getting better"),
+        Shown("reablement-at-home", "fy2017-18", "left out Quarnshire: no such service"),
+        Shown("care-leavers-in-work", "fy2017-18", "no significant change"),
+        Shown("care-leavers-in-work", "fy2017-18", "left out Lorneshire: confidential"),
+        Shown("key-stage-4-score", "ay2017-18", "3 held since the series broke at 1 September 2015"),
+        Shown("key-stage-4-score", "ay2017-18", "joint 7th of 16"),
+        Shown("key-stage-4-score", "ay2014-15", "changed within 2014/15 academic year"),
+        Shown("youth-first-time", "2018-19-Q1", "No change since Q1 2017/18"),
+    ])
+    func `a measure has something true to say`(shown: Shown) throws {
+        let outcome = try Program(directory: Self.made.get()).run("explain", shown.measure, shown.period)
+        #expect(outcome.output.contains(shown.words), "\(outcome.output)\(outcome.complaint)")
+    }
+
+    /// Made once and only read; what is left of it goes with the machine's temporary files.
+    private static let made = Result {
+        let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-northmoor-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let outcome = try Program(directory: place).run("init", "northmoor", "--example", "northmoor")
+        try #require(outcome.status == 0, "init failed: \(outcome.complaint)")
+        return place.appending(path: "northmoor")
+    }
+
+    private func files(in place: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)
+            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
+
+    private func run(_ program: String, _ arguments: [String]) throws {
+        let process = try Process.run(URL(filePath: program), arguments: arguments)
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "\(program) \(arguments.first ?? "") failed")
+    }
+}

@@ -1,0 +1,98 @@
+import Statistics
+import TestSupport
+import Testing
+
+/// Rates standardised directly and indirectly, held against PHEindicatormethods 2.1.0.
+struct StandardisedTests {
+    private static let twoBands = [
+        StandardBand(count: 8, population: 1000, standard: 5500), StandardBand(count: 4, population: 500, standard: 4500),
+    ]
+
+    /// By hand: (8/1000 · 5500 + 4/500 · 4500) / 10,000 = 0.008; both bands weigh so that √(var / X) is
+    /// √(8 · 5.5² + 4 · 9²) / √12 / 10,000 = 0.000686173; Byar's limits of 12 are 6.193 and 20.963.
+    @Test func `a directly standardised rate is worked out by hand`() throws {
+        let estimate = try DirectlyStandardisedRate.estimate(Self.twoBands, per: 1000, at: .ninetyFive)
+        #expect(isNear(estimate.value, 8, within: 1e-12))
+        #expect(abs(estimate.interval.lower - (8 - 0.686173 * (12 - 6.193))) < 1e-3)
+        #expect(abs(estimate.interval.upper - (8 + 0.686173 * (20.963 - 12))) < 1e-3)
+    }
+
+    @Test func `fewer than ten events have no published rate, and an empty band none at all`() {
+        let few = [StandardBand(count: 9, population: 1000, standard: 5500)]
+        #expect(
+            throws: MethodRefusal("there are 9 events, and of fewer than 10 no standardised rate is published")
+        ) { try DirectlyStandardisedRate.estimate(few, at: .ninetyFive) }
+        let empty = Self.twoBands + [StandardBand(count: 0, population: 0, standard: 100)]
+        #expect(
+            throws: MethodRefusal(
+                "the population of a band is 0, and only one above 0 can be divided by; leave the row out")
+        ) { try DirectlyStandardisedRate.estimate(empty, at: .ninetyFive) }
+        let weightless = [StandardBand(count: 12, population: 1000, standard: 0)]
+        #expect(throws: MethodRefusal.self) { try DirectlyStandardisedRate.estimate(weightless, at: .ninetyFive) }
+        #expect(throws: MethodRefusal.self) { try DirectlyStandardisedRate.estimate([], at: .ninetyFive) }
+        #expect(throws: MethodRefusal.self) {
+            try DirectlyStandardisedRate.estimate(Self.twoBands, at: Confidence(1))
+        }
+    }
+
+    @Test func `a ratio is what happened over what was to be expected`() throws {
+        let bands = [
+            ReferenceBand(population: 100, referenceCount: 10, referencePopulation: 1000),
+            ReferenceBand(population: 200, referenceCount: 30, referencePopulation: 1500),
+        ]
+        let area = try IndirectlyStandardised(observed: 8, bands)
+        #expect(area.expected == 5)
+        #expect(try isNear(area.ratio(at: .ninetyFive).value, 160))
+        #expect(try isNear(area.rate(at: .ninetyFive).value, 2560))
+        // Exact limits of 8, from methods 2.2.
+        #expect(try abs(area.ratio(per: 5, at: .ninetyFive).interval.upper - 15.7631892202) < 1e-9)
+        #expect(throws: MethodRefusal.self) { try area.ratio(at: Confidence(1)) }
+        #expect(throws: MethodRefusal.self) { try IndirectlyStandardised(observed: -1, bands) }
+        #expect(throws: MethodRefusal.self) { try IndirectlyStandardised(observed: 1, []) }
+        let nobody = [ReferenceBand(population: 100, referenceCount: 10, referencePopulation: 0)]
+        #expect(throws: MethodRefusal.self) { try IndirectlyStandardised(observed: 1, nobody) }
+    }
+
+    @Test(.enabled(if: SharedFolder.has("oracle/intervals/dsr_synthetic.csv"), "the reference values are not here"))
+    func `every standardised figure of the reference values agrees`() throws {
+        let areas = Dictionary(grouping: try oracle("intervals/dsr_input_synthetic.csv")) { $0["area"] ?? "" }
+        let reference = try oracle("intervals/isr_reference.csv")
+        let (direct, rates, ratios) = (
+            try oracle("intervals/dsr_synthetic.csv"), try oracle("intervals/israte_synthetic.csv"),
+            try oracle("intervals/isratio_synthetic.csv")
+        )
+        for (confidence, name) in [(Confidence.ninetyFive, "95_0"), (.ninetyNinePointEight, "99_8")] {
+            func agree(_ estimate: Estimate, _ row: [String: String]) {
+                #expect(isNear(estimate.value, row.number("value")), "\(row)")
+                #expect(isNear(estimate.interval.lower, row.number("lower\(name)cl")), "\(row)")
+                #expect(isNear(estimate.interval.upper, row.number("upper\(name)cl")), "\(row)")
+            }
+            for row in direct {
+                let bands = try #require(areas[row["area"] ?? ""]).map {
+                    StandardBand(count: $0.number("obs"), population: $0.number("pop"), standard: $0.number("esp"))
+                }
+                guard row["value"] != "NA" else {
+                    #expect(row.number("total_count") < 10)
+                    #expect(throws: MethodRefusal.self) {
+                        try DirectlyStandardisedRate.estimate(bands, at: confidence)
+                    }
+                    continue
+                }
+                agree(try DirectlyStandardisedRate.estimate(bands, at: confidence), row)
+            }
+            for (rate, ratio) in zip(rates, ratios) {
+                let bands = zip(try #require(areas[rate["area"] ?? ""]), reference).map {
+                    ReferenceBand(
+                        population: $0.number("pop"), referenceCount: $1.number("x_ref"),
+                        referencePopulation: $1.number("n_ref"))
+                }
+                let area = try IndirectlyStandardised(observed: rate.number("observed"), bands)
+                #expect(isNear(area.expected, rate.number("expected")))
+                #expect(isNear(area.referenceRate * 100_000, rate.number("ref_rate")))
+                agree(try area.rate(at: confidence), rate)
+                agree(try area.ratio(per: 1, at: confidence), ratio)
+            }
+        }
+        #expect([direct.count, rates.count, ratios.count] == [12, 12, 12])
+    }
+}

@@ -1,0 +1,107 @@
+import Statistics
+import TestSupport
+import Testing
+
+struct WilsonTests {
+    /// `oracle/intervals/proportion_wilson.csv` and `…_95_998.csv`, made by PHEindicatormethods 2.1.0.
+    @Test(arguments: [
+        (1, 1, 0.9, 0.26986594878405434, 1), (1, 5, 0.9, 0.045962453880603979, 0.56470744657845662),
+        (5, 8, 0.9, 0.34799143840473273, 0.83882766223932659), (0, 3, 0.95, 0, 0.56149703175504541),
+        (2, 5, 0.95, 0.11762077423264795, 0.76927571872398701),
+        (6, 7, 0.998, 0.31471972201102471, 0.98740355738478996),
+    ])
+    func `an interval is the reference's`(
+        _ x: Double, _ n: Double, _ level: Double, _ lower: Double, _ upper: Double
+    ) throws {
+        let interval = try Wilson.interval(of: x, in: n, at: Confidence(level))
+        #expect(isNear(interval.lower, lower) && isNear(interval.upper, upper))
+    }
+
+    @Test func `nothing and everything have exact ends`() throws {
+        for n in [1, 3, 7, 40, 1e9] {
+            #expect(try Wilson.interval(of: 0, in: n, at: .ninetyFive).lower == 0)
+            #expect(try Wilson.interval(of: n, in: n, at: .ninetyFive).upper == 1)
+        }
+        #expect(try Wilson.interval(of: 2, in: 5, at: Confidence(1)) == Interval(lower: 0, upper: 1))
+    }
+
+    @Test(arguments: [
+        (1, 0, "the denominator is 0, and only one above 0 can be divided by; leave the row out"),
+        (1, -5, "the denominator is -5, and only one above 0 can be divided by; leave the row out"),
+        (1, .nan, "the denominator is 'nan', which is no number; put one there or leave the row out"),
+        (1, .infinity, "the denominator is 'inf', which is no number; put one there or leave the row out"),
+        (.nan, 9, "the numerator is 'nan', which is no number; put one there or leave the row out"),
+        (-1, 9, "the numerator is -1, and no count is below 0; put it right or leave the row out"),
+        (9.5, 9, "the numerator 9.5 is more than the denominator 9, of which it is a part; put one of them right"),
+    ])
+    func `what is no share is refused, and has no limits in a column`(_ x: Double, _ n: Double, _ reason: String) {
+        #expect(throws: MethodRefusal(reason)) { try Wilson.interval(of: x, in: n, at: .ninetyFive) }
+        let (lower, upper) = limits(of: [x], in: [n])
+        #expect(lower[0].isNaN && upper[0].isNaN)
+    }
+
+    @Test func `a column has the limits of its rows, times the multiplier`() throws {
+        let (x, n): ([Double], [Double]) = ([0, 5, 0.5, 7, 1e8], [3, 100, 8, 7, 3e8])
+        let (lower, upper) = limits(of: x, in: n, multiplier: 100)
+        for row in x.indices {
+            let interval = try Wilson.interval(of: x[row], in: n[row], at: .ninetyFive)
+            #expect(lower[row] == interval.lower * 100 && upper[row] == interval.upper * 100)
+        }
+    }
+
+    @Test func `columns of different lengths are worked out as far as all go, and never at 100 per cent`() throws {
+        let (lower, upper) = try limits(of: [1, 1, 1], in: [2, 2], at: Confidence(100))
+        #expect(lower[0].isNaN && upper[1].isNaN && upper[2] == -1)
+    }
+
+    @Test(.enabled(if: SharedFolder.has("oracle/intervals/proportion_wilson.csv"), "the reference values are not here"))
+    func `every row of the reference values agrees`() throws {
+        for row in try oracle("intervals/proportion_wilson.csv") {
+            let interval = try Wilson.interval(
+                of: row.number("x"), in: row.number("n"), at: Confidence(row.number("confidence")))
+            let multiplier = row.number("multiplier")
+            #expect(isNear(interval.lower * multiplier, row.number("lowercl")), "\(row)")
+            #expect(isNear(interval.upper * multiplier, row.number("uppercl")), "\(row)")
+        }
+        for row in try oracle("intervals/proportion_wilson_95_998.csv") {
+            for (confidence, name) in [(Confidence.ninetyFive, "95_0"), (.ninetyNinePointEight, "99_8")] {
+                let interval = try Wilson.interval(of: row.number("x"), in: row.number("n"), at: confidence)
+                #expect(isNear(interval.lower * 100, row.number("lower\(name)cl")), "\(row)")
+                #expect(isNear(interval.upper * 100, row.number("upper\(name)cl")), "\(row)")
+            }
+        }
+        #expect(try oracle("intervals/proportion_wilson.csv").count == 732)
+        #expect(try oracle("intervals/proportion_wilson_95_998.csv").count == 61)
+    }
+
+    @Test(.enabled(if: SharedFolder.has("oracle/intervals/proportion_grouped.csv"), "the reference values are not here"))
+    func `a group is the sum of its parts, and a missing part has no interval`() throws {
+        let parts = Dictionary(grouping: try oracle("intervals/proportion_grouped_input.csv")) { $0["g"] }
+        for row in try oracle("intervals/proportion_grouped.csv") {
+            let group = try #require(parts[row["g"]])
+            let (x, n) = (group.reduce(0) { $0 + $1.number("x") }, group.reduce(0) { $0 + $1.number("n") })
+            let interval = try Wilson.interval(of: x, in: n, at: .ninetyFive)
+            #expect(isNear(interval.lower * 100, row.number("lowercl")))
+            #expect(isNear(interval.upper * 100, row.number("uppercl")))
+        }
+        let missing = try oracle("intervals/proportion_na.csv")
+        let (lower, upper) = limits(of: missing.map { $0.number("x") }, in: missing.map { $0.number("n") }, multiplier: 100)
+        for (index, row) in missing.enumerated() {
+            #expect(isNear(lower[index], row.number("lowercl")) || lower[index].isNaN && row["lowercl"] == "NA")
+            #expect(isNear(upper[index], row.number("uppercl")) || upper[index].isNaN && row["uppercl"] == "NA")
+        }
+        #expect(missing.count == 3 && parts.count == 2)
+    }
+
+    /// The columns of limits, with -1 where nothing was written.
+    private func limits(
+        of x: [Double], in n: [Double], multiplier: Double = 1, at confidence: Confidence = .ninetyFive
+    ) -> (lower: [Double], upper: [Double]) {
+        var lower = [Double](repeating: -1, count: x.count)
+        var upper = lower
+        var (low, high) = (lower.mutableSpan, upper.mutableSpan)
+        Wilson.intervals(
+            of: x.span, in: n.span, multiplier: multiplier, at: confidence, lower: &low, upper: &high)
+        return (lower, upper)
+    }
+}
