@@ -17,9 +17,14 @@ package struct EvaluatedBook: ReferenceAnswering {
     let held: [MeasureID: [Figure]]
     /// The first day of which anything is held, by measure and area.
     let firstDays: [MeasureID: [AreaID: Day]]
+    /// What a reader is shown, where that is not everything.
+    let showing: ShownFigures?
 
-    package init(_ book: Book) {
+    package init(_ book: Book) { self.init(book, showing: nil) }
+
+    init(_ book: Book, showing: ShownFigures?) {
         self.book = book
+        self.showing = showing
         held = Dictionary(grouping: book.observations.keys, by: \.measure)
         firstDays = held.mapValues { figures in
             Dictionary(figures.map { ($0.area, $0.period.first) }, uniquingKeysWith: min)

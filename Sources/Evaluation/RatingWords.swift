@@ -34,9 +34,11 @@ extension JudgedFigure {
         (fewest...Quantity.mostPlaces).first(where: isShown) ?? Quantity.mostPlaces
     }
 
-    /// The measure's places, or as many more as a limit was set with.
+    /// The measure's places, or up to two more where a limit was set with them; a rate worked out has no end of places.
     private func places(of limit: Ratio) -> UInt8 {
-        let whole = (measure.places...Quantity.mostPlaces).first { limit.rounded(to: $0).map { Ratio($0) } == limit }
+        let whole = (measure.places...min(measure.places + 2, Quantity.mostPlaces)).first {
+            limit.rounded(to: $0).map { Ratio($0) } == limit
+        }
         return whole ?? measure.places
     }
 

@@ -34,7 +34,9 @@ struct Plumbline: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Working figures out, from any CSV file:",
-                subcommands: [Spc.self, IntervalCommand.self, TrendCommand.self, ForecastCommand.self, RankCommand.self]),
+                subcommands: [
+                    Spc.self, IntervalCommand.self, TrendCommand.self, ForecastCommand.self, RankCommand.self,
+                ]),
             CommandGroup(name: "Publishing:", subcommands: [Publish.self, Reissue.self, Versions.self]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])

@@ -144,7 +144,8 @@ extension Measure {
     /// What its figures cannot leave.
     fileprivate var bounds: ClosedRange<Double> {
         if unit == .percentage, kind.parts?.isShare == true { return 0...100 }
-        return unit == .pounds || unit == .score ? -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
+        return unit == .pounds || unit == .score
+            ? -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
             : 0 ... .greatestFiniteMagnitude
     }
 }

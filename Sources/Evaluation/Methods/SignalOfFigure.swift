@@ -4,7 +4,8 @@ package import Statistics
 extension EvaluatedBook {
     /// What process control says of the last figure of a series.
     ///
-    /// Source: methods, section 5. Limits begin anew where the framework records that the process changed.
+    /// Source: methods, section 5. Limits begin anew where the framework records that the process changed; a season
+    /// that is seen is taken out first, since it would hide every signal (5.8).
     func signal(of series: FigureSeries, _ measure: Measure) -> MethodResult<Signal> {
         let chart: ControlChart
         do {
@@ -26,16 +27,16 @@ extension EvaluatedBook {
             Signal(
                 variation: variation, rule: Signal.Rule(rawValue: point.rule.rawValue),
                 assurance: group.assurance.words, mean: mean, lower: lines.lower, upper: lines.upper,
-                points: group.count, isTrial: isTrial))
+                points: group.count, isTrial: isTrial, isAdjusted: series.season != nil))
     }
 
-    /// The control chart of a series, with the target of its last figure.
+    /// The control chart of a series, with the target of its last figure; of its values without a season, if it has one.
     ///
     /// - Throws: `MethodRefusal` where the settings are out of bounds.
     package func controlChart(of series: FigureSeries, _ measure: Measure) throws(MethodRefusal) -> ControlChart {
         let target = series.figures.last.flatMap { book.target(of: $0) }?.value.nearestDouble
         return try ControlChart(
-            series.doubles,
+            series.withoutSeason,
             ControlChart.Settings(
                 improvement: measure.polarity.improvement, target: target, rebaseAt: rebases(in: series, measure)))
     }

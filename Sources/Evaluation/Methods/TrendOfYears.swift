@@ -23,7 +23,12 @@ extension EvaluatedBook {
     private func recentTrend(of series: FigureSeries, _ measure: Measure) throws(MethodRefusal) -> RecentTrend {
         let needed = RecentTrend.pointCount
         guard series.values.count >= needed else {
-            throw MethodRefusal("too few points: \(series.held) held, and a recent trend needs \(needed) years in a row")
+            throw MethodRefusal(
+                "too few points: \(series.held) held, and a recent trend needs \(needed) years in a row")
+        }
+        if let gap = zip(series.figures, series.values).suffix(needed).first(where: { $0.1 == nil })?.0 {
+            throw MethodRefusal(
+                "there is no figure for \(gap.period.words), and the test needs \(needed) years in a row")
         }
         if measure.kind.parts?.isShare == true {
             func column(_ part: KeyPath<FigureValue, Quantity?>) -> [Double] {

@@ -12,7 +12,8 @@ extension JudgedFigure {
         if meets(limit) { return rated(.onTrack, against: limit, what: what) }
         if let tolerance, let eased = eased(limit, by: tolerance), meets(eased) {
             return rated(
-                .slightlyBelow, against: limit, what: what, reason: "within the tolerance of \(tolerance.words)")
+                .slightlyBelow, against: limit, what: what,
+                reason: "within the tolerance of \(tolerance.words(of: title))")
         }
         return rated(.requiresImprovement, against: limit, what: what)
     }

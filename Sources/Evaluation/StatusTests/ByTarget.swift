@@ -20,10 +20,13 @@ extension JudgedFigure {
 }
 
 extension StatusRule.Tolerance {
-    var words: String {
+    var words: String { words(of: "the target") }
+
+    /// `5.0`, or `10% of England`.
+    func words(of what: String) -> String {
         switch self {
         case .points(let points): points.grouped
-        case .percentOfTarget(let percent): "\(percent.grouped)% of the target"
+        case .percentOfTarget(let percent): "\(percent.grouped)% of \(what)"
         }
     }
 }

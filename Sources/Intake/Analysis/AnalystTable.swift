@@ -28,11 +28,13 @@ package struct AnalystTable: Sendable {
         file = name
         var findings = csv.faults.map { fault in
             Finding(
-                "csv", .error, at: Place(file: name, line: fault.line, column: fault.column.map { "\($0)" }), "\(fault)")
+                "csv", .error, at: Place(file: name, line: fault.line, column: fault.column.map { "\($0)" }), "\(fault)"
+            )
         }
         let names = (csv.header?.cells ?? []).map { Self.plain($0.text) }
         columns = Dictionary(
-            zip(names, names.indices).filter { (needed + optional).contains($0.0) }, uniquingKeysWith: { one, _ in one })
+            zip(names, names.indices).filter { (needed + optional).contains($0.0) }, uniquingKeysWith: { one, _ in one }
+        )
         for column in needed where columns[column] == nil && csv.header != nil {
             let near = nearest(to: column, among: names).map { "; is it the one headed '\($0)'?" } ?? "."
             findings.append(

@@ -10,9 +10,22 @@ func readCouncil(_ map: YAMLMap) -> Council? {
             map.file.report("not-understood", at: mark, "\(error)")
         }
     }
+    let disclosure = map.map("disclosure").map(readDisclosure)
     let (title, area): (String?, AreaID?) = (map.required("title"), map.requiredIdentifier("area"))
     guard let title, let area else { return nil }
-    return Council(title: title, area: area, bands: bands)
+    return Council(title: title, area: area, bands: bands, disclosure: disclosure)
+}
+
+private func readDisclosure(_ map: YAMLMap) -> DisclosureRule {
+    defer { map.finish() }
+    let known = DisclosureRule.thresholds
+    let threshold = map.whole("threshold", in: 1...99) ?? DisclosureRule().threshold
+    if !known.contains(threshold) {
+        map.file.report(
+            "not-understood", at: map.mark(of: "threshold"),
+            "threshold: \(threshold) is not one in use; write one of \(known.map(String.init).joined(separator: ", "))")
+    }
+    return DisclosureRule(threshold: threshold, hiddenZeros: map.identifiers("hide-zeros"))
 }
 
 func readStructure(_ map: YAMLMap) -> ManagementStructure? {

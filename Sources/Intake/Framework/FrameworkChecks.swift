@@ -50,7 +50,10 @@ extension FrameworkDraft {
             findings.append(
                 Finding("unknown-\(what)", .error, at: place, "there is no \(what) '\(id)'\(near ?? "; define it")"))
         }
-        for council in councils { check(council.value.area, "area", at: council.place) }
+        for council in councils {
+            check(council.value.area, "area", at: council.place)
+            for measure in council.value.disclosure?.hiddenZeros ?? [] { check(measure, "measure", at: council.place) }
+        }
         if !saysCouncil, !measures.isEmpty {
             findings.append(
                 Finding("missing-council", .error, at: Place(), "no file says 'council:' with title and area"))

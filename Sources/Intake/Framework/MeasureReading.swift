@@ -78,14 +78,7 @@ private func readRest(_ map: YAMLMap) {
 }
 
 func readComposite(_ map: YAMLMap) -> CompositeRow? {
-    let measures = map.texts("measures").compactMap { text, mark -> MeasureID? in
-        do {
-            return try MeasureID(text)
-        } catch {
-            map.file.report("not-understood", at: mark, "measures: \(error)")
-            return nil
-        }
-    }
+    let measures: [MeasureID] = map.identifiers("measures")
     let (title, lead): (String?, MeasureID?) = (map.required("title"), map.requiredIdentifier("lead"))
     guard let id: CompositeID = map.requiredIdentifier("id"), let title, let lead else { return nil }
     return CompositeRow(id: id, title: title, lead: lead, measures: measures)

@@ -128,6 +128,18 @@ final class YAMLMap {
         }
     }
 
+    /// The names of a list.
+    func identifiers<Subject>(_ key: String) -> [Identifier<Subject>] {
+        texts(key).compactMap { text, mark in
+            do {
+                return try Identifier<Subject>(text)
+            } catch {
+                file.report("not-understood", at: mark, "\(key): \(error)")
+                return nil
+            }
+        }
+    }
+
     func nodes(_ key: String) -> [Node] {
         guard let node = node(key) else { return [] }
         if case .sequence(let sequence) = node { return Array(sequence) }

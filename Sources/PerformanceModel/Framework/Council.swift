@@ -5,11 +5,16 @@ package struct Council: Hashable, Sendable, Codable {
     package let area: AreaID
     /// Its names for the three bands.
     package let bands: [Status.Band: String]
+    /// Which numbers of people it does not tell; nothing where it keeps to the usual rule.
+    package let disclosure: DisclosureRule?
 
-    package init(title: String, area: AreaID, bands: [Status.Band: String] = [:]) {
+    package init(
+        title: String, area: AreaID, bands: [Status.Band: String] = [:], disclosure: DisclosureRule? = nil
+    ) {
         self.title = title
         self.area = area
         self.bands = bands
+        self.disclosure = disclosure
     }
 
     package func name(of band: Status.Band) -> String { bands[band] ?? band.usualName }

@@ -14,6 +14,8 @@ package struct Signal: Hashable, Sendable {
     package let points: Int
     /// Whether the limits rest on fewer than fifteen.
     package let isTrial: Bool
+    /// Whether the usual effect of the season was taken out first, so that it hides nothing.
+    package let isAdjusted: Bool
 
     package enum Variation: String, Word {
         case commonCause = "common-cause"
@@ -70,7 +72,7 @@ package struct Signal: Hashable, Sendable {
 
     package init(
         variation: Variation, rule: Rule?, assurance: MethodResult<Assurance>, mean: Double, lower: Double,
-        upper: Double, points: Int, isTrial: Bool
+        upper: Double, points: Int, isTrial: Bool, isAdjusted: Bool = false
     ) {
         self.variation = variation
         self.rule = rule
@@ -80,6 +82,7 @@ package struct Signal: Hashable, Sendable {
         self.upper = upper
         self.points = points
         self.isTrial = isTrial
+        self.isAdjusted = isAdjusted
     }
 
     /// `improvement: outside the control limits`.

@@ -14,7 +14,7 @@ struct IncompleteBeta {
 
     /// Works the shares out, each without loss where it is the smaller.
     ///
-    /// - Parameter x: a share, with what is left of one beside it, so that none of its figures are lost near one.
+    /// The point is a share with what is left of one beside it, so that none of its figures are lost near one.
     init(_ a: Double, _ b: Double, at x: (share: Double, rest: Double)) {
         guard a > 0, b > 0, a.isFinite, b.isFinite, !x.share.isNaN, !x.rest.isNaN else {
             (lower, upper, slope) = (.nan, .nan, .nan)

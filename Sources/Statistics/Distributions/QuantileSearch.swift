@@ -7,7 +7,7 @@ import RealModule
 enum QuantileSearch {
     /// The x more than nought whose tail has an area, found from a start near it; infinite beyond about 1e150.
     ///
-    /// - Parameter tail: the area of the tail at x, and how fast it grows with the logarithm of x.
+    /// The tail says its area at an x, and how fast it grows with the logarithm of x.
     static func quantile(
         ofArea area: Double, from start: Double, tail: (Double) -> (area: Double, slope: Double)
     ) -> Double {

@@ -28,7 +28,8 @@ public enum DirectlyStandardisedRate {
         }
         try weight.checkedAsDenominator("standard population of all bands")
         guard count >= 10 else {
-            throw MethodRefusal("there are \(count.words) events, and of fewer than 10 no standardised rate is published")
+            throw MethodRefusal(
+                "there are \(count.words) events, and of fewer than 10 no standardised rate is published")
         }
         let events = try PoissonInterval.interval(of: count, at: confidence)
         let spread = Double.sqrt(variance / count)

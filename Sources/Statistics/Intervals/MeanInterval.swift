@@ -19,7 +19,9 @@ public enum MeanInterval {
         let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         let half =
             StudentT(degreesOfFreedom: count - 1).quantile(1 - confidence.tail) * .sqrt(squares / (count - 1) / count)
-        guard half.isFinite else { throw MethodRefusal("the values are too large to add up; give them in a larger unit") }
+        guard half.isFinite else {
+            throw MethodRefusal("the values are too large to add up; give them in a larger unit")
+        }
         return Estimate(value: mean, interval: Interval(lower: mean - half, upper: mean + half))
     }
 }

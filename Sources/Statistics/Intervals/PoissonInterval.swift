@@ -41,16 +41,15 @@ public enum PoissonInterval {
         of counts: Span<Double>, in populations: Span<Double>, multiplier: Double = 1, at confidence: Confidence,
         lower: inout MutableSpan<Double>, upper: inout MutableSpan<Double>
     ) {
-        let isDoubtful = confidence.level < 1
+        let multiplier = confidence.level < 1 ? multiplier : .nan
         let rows = min(counts.count, populations.count, lower.count, upper.count)
         for row in 0..<rows {
             let (count, population) = (counts[row], populations[row])
             let limits = byar(count, z: confidence.z)
-            let factor = isDoubtful && count >= 0 && population > 0 ? multiplier / population : .nan
+            let factor = count >= 0 && count - count == 0 && population > 0 ? multiplier / population : .nan
             lower[row] = limits.lower * factor
             upper[row] = limits.upper * factor
         }
-        guard isDoubtful else { return }
         // What was just worked out for fewer than ten events is put right, and only where there is something.
         let whole = (0..<10).map { exact(Double($0), at: confidence) }
         for row in 0..<rows where counts[row] < 10 && !upper[row].isNaN {

@@ -19,7 +19,9 @@ public enum Wilson {
         try n.checkedAsDenominator("denominator")
         try x.checkedAsCount("numerator")
         guard x <= n else {
-            throw MethodRefusal("the numerator \(x.words) is more than the denominator \(n.words), of which it is a part; put one of them right")
+            throw MethodRefusal(
+                "the numerator \(x.words) is more than the denominator \(n.words), of which it is a part; put one of them right"
+            )
         }
         guard confidence.level < 1 else { return Interval(lower: 0, upper: 1) }
         let limits = limits(of: x, in: n, z: confidence.z)
@@ -34,24 +36,25 @@ public enum Wilson {
         of x: Span<Double>, in n: Span<Double>, multiplier: Double = 1, at confidence: Confidence,
         lower: inout MutableSpan<Double>, upper: inout MutableSpan<Double>
     ) {
-        let (z, isDoubtful) = (confidence.z, confidence.level < 1)
+        let (z, multiplier) = (confidence.z, confidence.level < 1 ? multiplier : .nan)
         for row in 0..<min(x.count, n.count, lower.count, upper.count) {
             let (x, n) = (x[row], n[row])
             let limits = limits(of: x, in: n, z: z)
             // The last two hold unless n is 0 or infinite; asked of n alone they would keep rows from going side by side.
-            let isDefined = isDoubtful && x >= 0 && x <= n && x / n <= 1 && n - x < .infinity
+            let isDefined = x >= 0 && x <= n && x / n <= 1 && n - x < .infinity
             let factor = isDefined ? multiplier : .nan
             lower[row] = limits.lower * factor
             upper[row] = limits.upper * factor
         }
     }
 
-    /// Each limit worked out from its own end, so that both ends are exact and nothing is lost near them.
+    /// Neither limit is a difference of two near ones, so that a share of a few in millions keeps its figures.
     @inline(__always)
     private static func limits(of x: Double, in n: Double, z: Double) -> (lower: Double, upper: Double) {
-        let (share, rest) = (x / n, n - x)
+        let share = x / n
         let chance = x * (1 - share) + z * z / 4
-        let half = z * chance * inverseRoot(chance) + z * z / 2
-        return (x * share / (x + half), 1 - rest * (1 - share) / (rest + half))
+        let most = x + z * chance * inverseRoot(chance) + z * z / 2
+        let upper = most / (n + z * z)
+        return (x * share / most, x < n && upper < 1 ? upper : 1)
     }
 }

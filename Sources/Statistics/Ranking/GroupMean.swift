@@ -33,7 +33,9 @@ public struct GroupMean: Hashable, Sendable {
 
     private init(_ parts: [(Double, Double)], _ method: Method) throws(MethodRefusal) {
         let held = parts.filter { !$0.0.isNaN && !$0.1.isNaN }
-        guard !held.isEmpty else { throw MethodRefusal("none of the \(parts.count) areas has a value to take a mean of") }
+        guard !held.isEmpty else {
+            throw MethodRefusal("none of the \(parts.count) areas has a value to take a mean of")
+        }
         let (over, under) = held.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
         try under.checkedAsDenominator("sum of the denominators")
         try over.checkedAsNumber("sum of the values")

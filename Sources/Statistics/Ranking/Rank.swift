@@ -9,6 +9,13 @@ public struct Rank: Hashable, Sendable, CustomStringConvertible {
     /// How many were left out because they have none.
     public let missing: Int
 
+    public init(place: Int, sharing: Int, count: Int, missing: Int) {
+        self.place = place
+        self.sharing = sharing
+        self.count = count
+        self.missing = missing
+    }
+
     public var description: String {
         let ending =
             switch (place % 10, place % 100) {

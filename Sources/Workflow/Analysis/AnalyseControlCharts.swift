@@ -111,7 +111,8 @@ private func remarks(
     on series: DatedSeries, _ chart: ControlChart, _ choice: ControlChartChoice, _ file: String
 ) -> [Finding] {
     func note(_ rule: String, _ message: String) -> Finding {
-        Finding(rule, .note, at: Place(file: file, subject: series.name.isEmpty ? nil : series.name), message)
+        Finding(
+            rule, .note, at: Place(file: file), series.prefix + message)
     }
     return chart.groups.filter { !$0.range.isEmpty }.compactMap { group in
         switch group.limits {

@@ -50,12 +50,12 @@ package func analyseForecasts(
             let made = try SeriesForecast(series, choice)
             rows += made.rows
             findings += made.theta.notes.map { note in
-                Finding("forecast", .note, at: Place(file: file.name, subject: series.subject), note)
+                Finding("forecast", .note, at: Place(file: file.name), series.prefix + note)
             }
             if series.name == pictured?.name { picture = try made.picture(of: file.name).scene().file }
         } catch {
             let finding = Finding(
-                "no-forecast", .error, at: Place(file: file.name, subject: series.subject), error.reason)
+                "no-forecast", .error, at: Place(file: file.name), series.prefix + error.reason)
             guard keepGoing || reading.series.count > 1 else { throw Refused(findings: [finding]) }
             findings.append(finding)
         }
@@ -67,7 +67,8 @@ package func analyseForecasts(
 }
 
 extension DatedSeries {
-    var subject: String? { name.isEmpty ? nil : name }
+    /// Begins what is said of it, where the file has several.
+    var prefix: String { name.isEmpty ? "" : "\(name): " }
 }
 
 /// The forecast of one series.

@@ -29,5 +29,7 @@ func stop(at findings: [Finding], unless keepGoing: Bool, hasRest: Bool) throws(
 
 extension Double {
     /// In full precision; nothing for what is not a number.
-    var full: String { isFinite ? (self == rounded(.towardZero) && magnitude < 1e15 ? "\(Int64(self))" : "\(self)") : "" }
+    var full: String {
+        isFinite ? (self == rounded(.towardZero) && magnitude < 1e15 ? "\(Int64(self))" : "\(self)") : ""
+    }
 }

@@ -7,7 +7,9 @@ extension DatedSeries {
     var usualMonths: Int? {
         let gaps = zip(points, points.dropFirst()).map { $1.day.month.since($0.day.month) }
         let counts = Dictionary(gaps.map { ($0, 1) }, uniquingKeysWith: +)
-        guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, usual > 0 else { return nil }
+        guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, usual > 0 else {
+            return nil
+        }
         return usual
     }
 

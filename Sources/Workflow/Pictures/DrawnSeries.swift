@@ -35,7 +35,8 @@ extension DrawnSeries {
         let groups = chart.groups.enumerated().map { index, group in
             ControlPicture.Group(
                 first: group.range.lowerBound, mean: group.mean.map(printed),
-                lower: group.limits.lines.map { printed($0.lower) }, upper: group.limits.lines.map { printed($0.upper) },
+                lower: group.limits.lines.map { printed($0.lower) },
+                upper: group.limits.lines.map { printed($0.upper) },
                 isTrial: group.limits.isTrial,
                 reason: index == 0 || index > reasons.count ? "" : reasons[index - 1])
         }

@@ -5,13 +5,16 @@ import Statistics
 
 extension DrawnSeries {
     /// A series of figures, printed as their measure prints them.
-    init(_ series: FigureSeries, of measure: Measure, id: String, in framework: Framework) {
+    init(
+        _ series: FigureSeries, of measure: Measure, id: String, in framework: Framework, isAdjusted: Bool = false
+    ) {
         self.id = id
-        subject = "\(framework.label(of: measure)), \(measure.unit.words)"
+        let season = isAdjusted ? ", without the usual effect of the season" : ""
+        subject = "\(framework.label(of: measure)), \(measure.unit.words)\(season)"
         unit = measure.unit
         times = series.figures.map { Double($0.period.last.number) }
         periods = series.figures.map(\.period.words)
-        values = series.doubles
+        values = isAdjusted ? series.withoutSeason : series.doubles
         print = { measure.printed($0) }
     }
 }
@@ -35,7 +38,7 @@ extension EvaluatedBook {
         }
         let target = book.target(of: evaluated.figure)?.value.nearestDouble
         func picture(_ id: String) -> ControlPicture {
-            DrawnSeries(series, of: measure, id: id, in: framework)
+            DrawnSeries(series, of: measure, id: id, in: framework, isAdjusted: series.season != nil)
                 .picture(
                     of: chart, target: target,
                     reasons: marks.sorted { $0.from < $1.from }.map { "From \($0.from.words): \($0.because)" })

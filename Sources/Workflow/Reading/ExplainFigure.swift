@@ -51,7 +51,8 @@ extension Explanation {
             lines.append(
                 Line(
                     name: "target",
-                    text: "\(measure.unit.printed(target.value.grouped))\(floor) for \(target.period.words), approved by "
+                    text:
+                        "\(measure.unit.printed(target.value.grouped))\(floor) for \(target.period.words), approved by "
                         + "\(target.approvedBy): \(target.because)"))
         } else {
             lines.append(Line(name: "target", text: "none applies to \(evaluated.figure.period.words)"))

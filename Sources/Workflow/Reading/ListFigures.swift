@@ -14,7 +14,7 @@ extension Office {
     package func figures(
         _ filter: FigureFilter, asKnownAt number: Int?
     ) async throws -> [(RecordedObservation, Entry)] {
-        let framework = try await register.book().framework
+        let framework = try await register.book(asKnownAt: number).framework
         if let measure = filter.measure { _ = try framework.known(measure) }
         if let area = filter.area, framework.area(area) == nil {
             let near = nearest(to: area.text, among: framework.areas.map(\.id.text)).map { "; did you mean '\($0)'?" }

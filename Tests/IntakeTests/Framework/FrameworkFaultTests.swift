@@ -78,7 +78,7 @@ struct FrameworkFaultTests {
             "status-rules:\n  - {id: r, number: 1, from: 2017-04-01, title: R, test: 1️⃣targets}\n",
             """
             'targets' is not a test of a status rule; did you mean 'target'? known: target, thresholds, \
-            target-and-floor, comparator, target-or-better-than-last-year, band
+            target-and-floor, comparator, comparator-with-interval, target-or-better-than-last-year, band
             """
         ),
         (

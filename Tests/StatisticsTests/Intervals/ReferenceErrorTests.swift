@@ -17,7 +17,8 @@ struct ReferenceErrorTests {
     /// A rate is worked out in columns, where a refusal is NaN.
     private static func rate(_ count: Double, in population: Double) throws {
         var (lower, upper) = ([0.0], [0.0])
-        var (low, high) = (lower.mutableSpan, upper.mutableSpan)
+        var low = lower.mutableSpan
+        var high = upper.mutableSpan
         PoissonInterval.intervals(
             of: [count].span, in: [population].span, at: .ninetyFive, lower: &low, upper: &high)
         if lower[0].isNaN, upper[0].isNaN { throw MethodRefusal("NaN") }

@@ -74,7 +74,8 @@ struct WilsonTests {
         #expect(try oracle("intervals/proportion_wilson_95_998.csv").count == 61)
     }
 
-    @Test(.enabled(if: SharedFolder.has("oracle/intervals/proportion_grouped.csv"), "the reference values are not here"))
+    @Test(
+        .enabled(if: SharedFolder.has("oracle/intervals/proportion_grouped.csv"), "the reference values are not here"))
     func `a group is the sum of its parts, and a missing part has no interval`() throws {
         let parts = Dictionary(grouping: try oracle("intervals/proportion_grouped_input.csv")) { $0["g"] }
         for row in try oracle("intervals/proportion_grouped.csv") {
@@ -85,7 +86,8 @@ struct WilsonTests {
             #expect(isNear(interval.upper * 100, row.number("uppercl")))
         }
         let missing = try oracle("intervals/proportion_na.csv")
-        let (lower, upper) = limits(of: missing.map { $0.number("x") }, in: missing.map { $0.number("n") }, multiplier: 100)
+        let (lower, upper) = limits(
+            of: missing.map { $0.number("x") }, in: missing.map { $0.number("n") }, multiplier: 100)
         for (index, row) in missing.enumerated() {
             #expect(isNear(lower[index], row.number("lowercl")) || lower[index].isNaN && row["lowercl"] == "NA")
             #expect(isNear(upper[index], row.number("uppercl")) || upper[index].isNaN && row["uppercl"] == "NA")
@@ -99,7 +101,8 @@ struct WilsonTests {
     ) -> (lower: [Double], upper: [Double]) {
         var lower = [Double](repeating: -1, count: x.count)
         var upper = lower
-        var (low, high) = (lower.mutableSpan, upper.mutableSpan)
+        var low = lower.mutableSpan
+        var high = upper.mutableSpan
         Wilson.intervals(
             of: x.span, in: n.span, multiplier: multiplier, at: confidence, lower: &low, upper: &high)
         return (lower, upper)
