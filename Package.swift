@@ -43,7 +43,8 @@ let package = Package(
         .target(
             name: "Workflow",
             dependencies: [
-                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register",
+                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing",
+                "Register",
             ]),
         .target(
             name: "Web",
@@ -60,7 +61,8 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["PerformanceModel", "Documents", "Register"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-        .testTarget(name: "EvaluationTests", dependencies: ["PerformanceModel", "Statistics", "Evaluation", "TestSupport"]),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["PerformanceModel", "Statistics", "Evaluation", "TestSupport"]),
         .testTarget(name: "GuideTests", dependencies: ["plumbline"]),
         .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Intake", "TestSupport"]),
         .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "Documents", "TestSupport"]),

@@ -34,7 +34,8 @@ extension EvaluatedBook {
         return .moved(travel(from: then, to: now, figure, measure), since: earlier, change)
     }
 
-    private func basis(of figure: Figure, _ measure: Measure) -> Figure? {
+    /// The figure that a direction of travel is since; nothing where the basis is no single figure.
+    func basis(of figure: Figure, _ measure: Measure) -> Figure? {
         switch measure.direction {
         case .samePeriodLastYear, .significantChange: return figure.period.earlier(months: 12).map(figure.with(period:))
         case .previousPeriod:

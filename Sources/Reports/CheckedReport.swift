@@ -1,12 +1,12 @@
+package import Evaluation
 package import PerformanceModel
 
 /// A report whose every number has been looked up and every error found; only ``check(_:in:)`` makes one.
 package struct CheckedReport: Sendable {
     package let report: Report
-    /// The entry of the register whose book it was checked against.
-    package let asKnownAt: Int
+    /// The figures it was checked against.
+    package let book: EvaluatedBook
     package let council: Council
-    package let framework: Framework
     package let sections: [CheckedSection]
     package let trends: [Trend]
     /// What remains to be explained: queries and notes, not errors.
@@ -15,18 +15,21 @@ package struct CheckedReport: Sendable {
     package let references: [Reference]
 
     init(
-        report: Report, asKnownAt: Int, council: Council, framework: Framework, sections: [CheckedSection],
-        trends: [Trend], findings: [Finding], references: [Reference]
+        report: Report, book: EvaluatedBook, council: Council, sections: [CheckedSection], trends: [Trend],
+        findings: [Finding], references: [Reference]
     ) {
         self.report = report
-        self.asKnownAt = asKnownAt
+        self.book = book
         self.council = council
-        self.framework = framework
         self.sections = sections
         self.trends = trends
         self.findings = findings
         self.references = references
     }
+
+    /// The entry of the register whose book it was checked against.
+    package var asKnownAt: Int { book.number }
+    package var framework: Framework { book.framework }
 }
 
 /// A headed part of the paper with its words and tables.

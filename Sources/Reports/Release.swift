@@ -1,16 +1,17 @@
+import Evaluation
 package import PerformanceModel
 
 /// Who a report is issued to.
 package enum Audience: String, Word {
-    /// Everybody: Part II is left out.
+    /// Everybody: Part II and small numbers of people are left out.
     case `public`
-    /// Members and officers, who also take Part II.
+    /// Members and officers, who also take Part II and see every number.
     case members
 
     package static var meaning: String { "audience" }
 }
 
-/// A report fit to be published to an audience; only ``release(_:to:)`` makes one.
+/// A report fit to be published to an audience; only ``release(_:to:against:)`` makes one.
 package struct ReleasedReport: Sendable {
     package let report: Report
     /// The entry of the register whose book it was checked against.
@@ -26,23 +27,53 @@ package struct ReleasedReport: Sendable {
     package let findings: [Finding]
     /// How many sections were left out, for a sentence that says so and names nothing.
     package let leftOut: Int
+    /// The figures whose values can be had from the report, in order; a version published later goes by them.
+    package let shown: [Figure]
+    /// How many figures were left out because they tell a small number of people, or would help to work one out.
+    package let withheld: Int
+    /// What the report says at each reference it prints.
+    package let answers: PublishedAnswers
 }
 
 /// Takes out what an audience may not see.
 ///
-/// For now that is Part II. Disclosure control comes here, and will need the versions published earlier.
+/// The public does not see Part II, nor any number of people so small that somebody might be recognised, nor what such
+/// a number could be worked out from together with everything else that was ever published.
+/// Source: methods, section 8.
 ///
 /// - Parameters:
 ///   - checked: the report as checked.
 ///   - audience: who it is for.
+///   - earlier: every version of any report published before.
 /// - Returns: the only kind of report that can be published.
-package func release(_ checked: CheckedReport, to audience: Audience) -> ReleasedReport {
-    let isSeen: (CheckedSection) -> Bool = { audience == .members || $0.part == .partI }
-    let sections = checked.sections.filter(isSeen)
-    let shown = Set(sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id))
-    return ReleasedReport(
-        report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council, framework: checked.framework,
-        audience: audience, sections: sections, trends: checked.trends.filter { shown.contains($0.measure.id) },
-        findings: sections.count == checked.sections.count ? checked.findings : [],
-        leftOut: checked.sections.count - sections.count)
+package func release(
+    _ checked: CheckedReport, to audience: Audience, against earlier: [PublishedEarlier] = []
+) -> ReleasedReport {
+    let isSeen = { (part: ReportSection.Part) in audience == .members || part == .partI }
+    let sections = checked.sections.filter { isSeen($0.part) }
+    let measures = Set(sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id))
+    func shown(_ trends: [Trend]) -> [Trend] { trends.filter { measures.contains($0.measure.id) } }
+    let told = ToldFigures(sections, shown(checked.trends), in: checked.book)
+    let hidden = checked.sections.count - sections.count
+    func released(
+        _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, _ findings: [Finding], withheld: Int
+    ) -> ReleasedReport {
+        ReleasedReport(
+            report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council,
+            framework: checked.framework, audience: audience, sections: sections, trends: trends,
+            findings: hidden == 0 ? findings : [], leftOut: hidden,
+            shown: told.all.filter { book.find($0).content.value != nil }, withheld: withheld,
+            answers: PublishedAnswers(to: told.references, in: book))
+    }
+    if audience == .members {
+        return released(sections, shown(checked.trends), checked.book, checked.findings, withheld: 0)
+    }
+    // Everything is worked out again from what is shown, so that nothing printed can rest on what is not.
+    let disclosure = Disclosure(of: told, in: checked, against: earlier)
+    var checking = Checking(report: checked.report, book: disclosure.book, leavingOut: disclosure.leftOut)
+    let again = checked.report.sections.filter { isSeen($0.part) }.map { checking.section($0) }
+    return released(
+        again, shown(checking.trends), disclosure.book,
+        checked.findings.filter { !disclosure.hides($0) } + disclosure.findings
+            + checking.findings.filter { $0.rule == Checking.numberLeftOut }, withheld: disclosure.leftOut.count)
 }

@@ -23,7 +23,8 @@ struct ArrowTests {
             "HTTPTypes", "Logging", "NIOCore", "Foundation",
         ],
         "plumbline": [
-            "Workflow", "Web", "SQLiteRegister", "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports",
+            "Workflow", "Web", "SQLiteRegister", "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake",
+            "Reports",
             "Publishing", "Register", "ArgumentParser", "Foundation",
         ],
         "TestSupport": ["PerformanceModel", "Documents", "Register", "Foundation", "Testing", "Synchronization"],

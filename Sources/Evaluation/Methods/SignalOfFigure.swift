@@ -55,7 +55,7 @@ extension EvaluatedBook {
 }
 
 extension Polarity {
-    var improvement: Improvement {
+    package var improvement: Improvement {
         switch self {
         case .high: .increase
         case .low: .decrease

@@ -18,7 +18,7 @@ package struct FigureSeries: Sendable {
 
 extension EvaluatedBook {
     /// The longest series looked at: ten years of months.
-    private static var longest: Int { 120 }
+    static var longest: Int { 120 }
 
     /// The figures up to one, at the steps its period's kind has, from the first held or the last break on.
     ///
@@ -48,7 +48,7 @@ extension EvaluatedBook {
     }
 
     /// Months between neighbours that share no day.
-    private func step(of period: Period, _ measure: Measure) throws(SeriesRefusal) -> Int {
+    func step(of period: Period, _ measure: Measure) throws(SeriesRefusal) -> Int {
         switch period.kind {
         case .month: return 1
         case .quarter: return 3
@@ -65,7 +65,7 @@ extension EvaluatedBook {
     }
 
     /// The first day of which anything is held that the measure could be worked out from.
-    private func firstDay(of measure: Measure, in area: AreaID, depth: Int) -> Day? {
+    package func firstDay(of measure: Measure, in area: AreaID, depth: Int = 0) -> Day? {
         var days = firstDays[measure.id]?[area].map { [$0] } ?? []
         if case .derived(let expression) = measure.kind, depth < Self.deepest {
             days += expression.measures.compactMap { framework.measure($0) }

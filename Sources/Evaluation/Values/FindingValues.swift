@@ -8,6 +8,7 @@ extension EvaluatedBook {
     package func find(_ figure: Figure) -> FoundValue { find(figure, depth: 0) }
 
     func find(_ figure: Figure, depth: Int) -> FoundValue {
+        if let told = told(of: figure) { return told }
         if let recorded = book.observations[figure] { return returned(recorded) }
         guard let measure = framework.measure(figure.measure), depth < Self.deepest, !figure.isForecast else {
             return .absent(.notReturned, "not returned")

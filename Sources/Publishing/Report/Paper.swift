@@ -35,14 +35,6 @@ struct Paper {
 }
 
 extension CheckedSection {
-    /// Every piece of prose, in the order of the paper.
-    var allProse: [Prose] {
-        [prose]
-            + themes.flatMap { theme in
-                theme.tables.flatMap(\.groups).flatMap(\.commentary).map(\.prose) + [theme.commentary]
-            }
-    }
-
     var tableCount: Int { themes.reduce(0) { $0 + $1.tables.count } }
 
     /// Its address within the page.

@@ -23,8 +23,8 @@ package func check(_ report: Report, in book: EvaluatedBook) throws(Refusal) -> 
     let open = book.book.open(checking.findings + book.disagreements(among: figures))
     guard !open.contains(where: { $0.severity == .error }) else { throw Refusal(findings: open) }
     return CheckedReport(
-        report: report, asKnownAt: book.number, council: council, framework: book.framework, sections: sections,
-        trends: checking.trends, findings: open, references: checking.references)
+        report: report, book: book, council: council, sections: sections, trends: checking.trends, findings: open,
+        references: checking.references)
 }
 
 /// Why a report cannot be issued.

@@ -5,14 +5,17 @@ import PerformanceModel
 struct Checking {
     let report: Report
     let book: EvaluatedBook
+    /// Where it is for the public, the figures of which nothing is told.
+    let leftOut: Set<Figure>?
     let digits = UntracedDigits()
     var findings: [Finding] = []
     private(set) var references: [Reference] = []
     private var seen: Set<Reference> = []
 
-    init(report: Report, book: EvaluatedBook) {
+    init(report: Report, book: EvaluatedBook, leavingOut leftOut: Set<Figure>? = nil) {
         self.report = report
         self.book = book
+        self.leftOut = leftOut
     }
 
     var framework: Framework { book.framework }

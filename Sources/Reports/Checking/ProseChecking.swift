@@ -49,11 +49,13 @@ private func lines(of markdown: String, _ place: Place) -> [(Substring, Place)] 
 }
 
 extension Checking {
+    static let numberLeftOut = "number-left-out"
+
     /// Answers the references of a text and finds the digits nobody vouches for.
     mutating func prose(_ markdown: String, _ place: Place) -> Prose {
         let scope = ReferenceScope(framework: framework, period: report.period, area: report.area)
         findings += findingsInProse(markdown, scope, place, digits)
-        let (prose, missing) = answered(markdown, scope, place, in: book)
+        let (prose, missing) = answered(markdown, scope, place, in: book, leavingOut: leftOut)
         findings += missing
         for reference in Passage(reading: markdown).references.compactMap({ try? scope.reference($0) }) {
             note(reference)
@@ -69,9 +71,12 @@ extension Checking {
 ///   - scope: what its references are read against.
 ///   - place: where it stands.
 ///   - book: what answers.
+///   - leftOut: where it is for the public, the figures of which nothing is told. What has no answer is then a query,
+///     since its sentence was written with one.
 /// - Returns: the text with its answers, and the errors.
 package func answered(
-    _ markdown: String, _ scope: ReferenceScope, _ place: Place, in book: EvaluatedBook
+    _ markdown: String, _ scope: ReferenceScope, _ place: Place, in book: EvaluatedBook,
+    leavingOut leftOut: Set<Figure>? = nil
 ) -> (Prose, [Finding]) {
     var answers: [String: Prose.Printed] = [:]
     var findings: [Finding] = []
@@ -81,8 +86,18 @@ package func answered(
                 let measure = book.framework.measure(reference.figure.measure)
             else { continue }
             let answer = book.answer(to: reference)
-            if let words = answer.words(for: measure, council: council) {
+            let isLeftOut = reference.aspect != .target && leftOut?.contains(reference.figure) == true
+            if !isLeftOut, let words = answer.words(for: measure, council: council) {
                 answers[text] = Prose.Printed(reference: reference, text: words)
+                continue
+            }
+            if leftOut != nil {
+                answers[text] = Prose.Printed(reference: reference, text: Absence.confidential.printed)
+                findings.append(
+                    Finding(
+                        Checking.numberLeftOut, .query, at: place,
+                        "{\(text)} prints as [c], so that no small number of people is told; write '\(line.prefix(80))' "
+                            + "so that it can be read without"))
                 continue
             }
             let because = if case .absent(_, let because) = answer { because } else { "it cannot be worked out" }

@@ -20,8 +20,8 @@ package struct MeaningWords: Hashable, Sendable {
         ]
         for positioned in meaning.positions {
             let set = framework.comparatorSets.first { $0.id == positioned.set }?.title ?? positioned.set.text
-            lines.append(
-                Self.line("position", positioned.position) { "\($0.sentence(measure, framework)) (\(set))" })
+            let line = Self.line("position", positioned.position) { $0.sentence(measure, framework) }
+            lines.append(Line(name: line.name, text: "among \(set): \(line.text)", isResult: line.isResult))
         }
         lines.append(Self.line("forecast", meaning.forecast) { $0.sentence(measure) })
         self.lines = lines
@@ -55,7 +55,8 @@ extension Signal {
             case .result(let assurance): "; it \(assurance.words)"
             case .notRun: ""
             }
-        return "\(words); mean \(measure.printedLimit(mean)), \(limits) from \(points) points\(target)"
+        let season = isAdjusted ? ", after taking out the usual effect of the season" : ""
+        return "\(words)\(season); mean \(measure.printedLimit(mean)), \(limits) from \(points) points\(target)"
     }
 }
 
@@ -90,7 +91,9 @@ extension YearEndForecast {
         }
         if let assumption { sentence += "; \(assumption)" }
         if case .result(let error) = pastError {
-            sentence += "; it would have been \(measure.printedLimit(error)) out on average over the last four"
+            let size = measure.printedLimit(error)
+            let amount = measure.unit == .percentage ? "\(size.dropLast()) points" : size
+            sentence += "; it would have been \(amount) out on average over the last four"
         }
         return sentence
     }

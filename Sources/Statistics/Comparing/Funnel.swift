@@ -2,11 +2,11 @@ import RealModule
 
 /// The limits round a benchmark within which chance alone leaves an area of a size.
 ///
-/// A value beyond those of 95 or 99.8 per cent differs from the benchmark (``Comparison/init(of:within:wider:)``).
+/// A value beyond those of 95 or 99.8 per cent differs from the benchmark (``Standing/init(of:within:wider:)``).
 public enum Funnel {
     /// The limits of a share from 0 to 1, as a funnel plot draws them; narrower where there are more cases.
     ///
-    /// An area lies outside exactly when its ``Wilson`` interval does not hold the benchmark, so that the picture and the
+    /// An area lies outside exactly when its ``Wilson`` interval does not hold the benchmark, so that picture and
     /// comparison say the same.
     ///
     /// Source: D. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24

@@ -1,4 +1,4 @@
-/// A comparison read by the polarity of a measure that has one.
+/// A standing read by the polarity of a measure that has one.
 public enum Verdict: Int, CaseIterable, Hashable, Sendable {
     /// Worse at 99.8 per cent too, as ``best`` is better.
     case worst = -2

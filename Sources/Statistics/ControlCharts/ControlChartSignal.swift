@@ -7,6 +7,11 @@ extension ControlChart {
 
         static let none = Self(rule: .none, isHigh: false)
 
+        package init(rule: Rule, isHigh: Bool) {
+            self.rule = rule
+            self.isHigh = isHigh
+        }
+
         /// What the signal means where the measure gets better that way.
         public func judgement(_ improvement: Improvement) -> Judgement {
             switch (rule, improvement) {

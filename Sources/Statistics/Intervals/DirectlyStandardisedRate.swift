@@ -5,13 +5,10 @@ import RealModule
 /// Source: A. Dobson, K. Kuulasmaa, E. Eberle and J. Scherer, "Confidence intervals for weighted sums of Poisson
 /// parameters", Statistics in Medicine 10 (1991); PHEindicatormethods, `calculate_dsr`, for independent events.
 public enum DirectlyStandardisedRate {
-    /// The rate and its interval, both times the multiplier.
+    /// The rate per multiplier and its interval, of all an area's bands.
     ///
-    /// - Parameters:
-    ///   - bands: all of the area's, such as the nineteen of the European standard population of 2013.
-    ///   - multiplier: 100,000 for a rate per 100,000.
-    /// - Throws: ``MethodRefusal`` where there are fewer than ten events, of which no rate is published, where a band has
-    ///   nobody in it or a number that is none, and at a confidence of 100 per cent.
+    /// - Throws: ``MethodRefusal`` with fewer than ten events, of which no rate is published, where a band is empty or
+    ///   has a number that is none, and at a confidence of 100 per cent.
     public static func estimate(
         _ bands: [StandardBand], per multiplier: Double = 100_000, at confidence: Confidence
     ) throws(MethodRefusal) -> Estimate {

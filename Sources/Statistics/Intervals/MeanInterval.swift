@@ -6,8 +6,8 @@ import RealModule
 public enum MeanInterval {
     /// The mean of values in any unit, and its interval in the same.
     ///
-    /// - Throws: ``MethodRefusal`` where there are fewer than two values or one of them is no number, where their sum is
-    ///   too large to hold, and at a confidence of 100 per cent.
+    /// - Throws: ``MethodRefusal`` with fewer than two values, where one is no number or too large to add up, and at a
+    ///   confidence of 100 per cent.
     public static func estimate(of values: [Double], at confidence: Confidence) throws(MethodRefusal) -> Estimate {
         guard values.count > 1 else {
             throw MethodRefusal("the mean of \(values.count) values has no interval, which needs 2 or more")

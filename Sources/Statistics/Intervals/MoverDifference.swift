@@ -10,7 +10,7 @@ import RealModule
 /// Source: R. Newcombe, "Interval estimation for the difference between independent proportions", Statistics in
 /// Medicine 17 (1998), method 10 with Wilson's intervals; G. Zou and A. Donner (2008) for any others ("MOVER").
 public enum MoverDifference {
-    /// The difference in the unit of both, with an interval at the confidence of both; with 0 outside it is significant.
+    /// The difference in the unit of both, with an interval at their confidence; with 0 outside it is significant.
     ///
     /// - Throws: ``MethodRefusal`` where a value or a limit is no number.
     public static func estimate(_ one: Estimate, minus other: Estimate) throws(MethodRefusal) -> Estimate {

@@ -4,8 +4,8 @@
 /// try PoissonInterval.interval(of: 5, at: .ninetyFive)        // 1.6235 to 11.6683 events
 /// ```
 ///
-/// Source: F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936), below ten events; D. Byar's
-/// approximation in N. Breslow and N. Day, "Statistical methods in cancer research" II (1987), from ten;
+/// Source: below ten events F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936); from ten
+/// D. Byar's approximation in N. Breslow and N. Day, "Statistical methods in cancer research" II (1987);
 /// PHEindicatormethods, `phe_rate`.
 public enum PoissonInterval {
     /// How an interval is worked out.
@@ -16,9 +16,10 @@ public enum PoissonInterval {
     /// Exact below ten events, where Byar's approximation is too loose.
     public static func method(for count: Double) -> Method { count < 10 ? .exact : .byar }
 
-    /// The interval of a count, in events; divided by a population it is that of a rate, by what was expected of a ratio.
+    /// The interval of a count, in events, whole or not.
     ///
-    /// - Parameter count: not below 0; it need not be whole.
+    /// Divided by a population it is that of a rate, by what was expected that of a ratio.
+    ///
     /// - Throws: ``MethodRefusal`` where the count is below 0 or no number, and at a confidence of 100 per cent.
     public static func interval(of count: Double, at confidence: Confidence) throws(MethodRefusal) -> Interval {
         try count.checkedAsCount("number of events")
@@ -28,15 +29,10 @@ public enum PoissonInterval {
         return Interval(lower: limits.lower, upper: limits.upper)
     }
 
-    /// The intervals of a column of rates, in as many places as all four columns have.
+    /// The intervals of a column of rates per multiplier, in as many places as all four columns have.
     ///
-    /// A row that has no interval, since a part of it is missing (NaN) or would be refused, gets NaN for both limits; at
-    /// a confidence of 100 per cent every row does.
-    ///
-    /// - Parameters:
-    ///   - counts: how many events.
-    ///   - populations: among how many; or how many were expected.
-    ///   - multiplier: 100,000 for a rate per 100,000.
+    /// A row of which a part is missing (NaN) or would be refused gets NaN for both limits, and so does every row at a
+    /// confidence of 100 per cent.
     public static func intervals(
         of counts: Span<Double>, in populations: Span<Double>, multiplier: Double = 1, at confidence: Confidence,
         lower: inout MutableSpan<Double>, upper: inout MutableSpan<Double>

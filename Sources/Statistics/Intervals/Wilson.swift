@@ -7,11 +7,10 @@
 /// Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
 /// American Statistical Association 22 (1927); PHEindicatormethods, `phe_proportion`.
 public enum Wilson {
-    /// The interval of a share from 0 to 1, ends and all: nothing of `n` has the lower limit 0, all of it the upper 1.
+    /// The interval of a share from 0 to 1, of how many have a property in how many there are, whole or not.
     ///
-    /// - Parameters:
-    ///   - x: how many have the property; it need not be whole.
-    ///   - n: how many there are.
+    /// None has the lower limit 0 and all have the upper limit 1, exactly.
+    ///
     /// - Throws: ``MethodRefusal`` where either is no number, `x` is below 0 or above `n`, or `n` is 0.
     public static func interval(
         of x: Double, in n: Double, at confidence: Confidence
@@ -20,7 +19,7 @@ public enum Wilson {
         try x.checkedAsCount("numerator")
         guard x <= n else {
             throw MethodRefusal(
-                "the numerator \(x.words) is more than the denominator \(n.words), of which it is a part; put one of them right"
+                "the numerator \(x.words) is more than the denominator \(n.words), of which it is a part; put one right"
             )
         }
         guard confidence.level < 1 else { return Interval(lower: 0, upper: 1) }
@@ -30,8 +29,8 @@ public enum Wilson {
 
     /// The intervals of a column of shares, times a multiplier, in as many places as all four columns have.
     ///
-    /// A row that has no interval, since a part of it is missing (NaN) or would be refused, gets NaN for both limits; at
-    /// a confidence of 100 per cent every row does.
+    /// A row of which a part is missing (NaN) or would be refused gets NaN for both limits, and so does every row at a
+    /// confidence of 100 per cent.
     public static func intervals(
         of x: Span<Double>, in n: Span<Double>, multiplier: Double = 1, at confidence: Confidence,
         lower: inout MutableSpan<Double>, upper: inout MutableSpan<Double>
@@ -40,7 +39,7 @@ public enum Wilson {
         for row in 0..<min(x.count, n.count, lower.count, upper.count) {
             let (x, n) = (x[row], n[row])
             let limits = limits(of: x, in: n, z: z)
-            // The last two hold unless n is 0 or infinite; asked of n alone they would keep rows from going side by side.
+            // The last two say that n is neither 0 nor infinite; asked of n itself, rows would not go side by side.
             let isDefined = x >= 0 && x <= n && x / n <= 1 && n - x < .infinity
             let factor = isDefined ? multiplier : .nan
             lower[row] = limits.lower * factor

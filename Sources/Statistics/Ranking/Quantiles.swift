@@ -1,12 +1,11 @@
 extension Ranking {
-    /// The value below which a share of the ranked values lies, by linear interpolation; nothing where none are ranked.
+    /// The value below which a share, from 0 to 1, of the ranked values lies; nothing where none are ranked.
     ///
-    /// The position is (N − 1) p + 1, and what lies between two values is rounded to 10 decimal places, so that noise in
-    /// the last figure parts no equal values.
+    /// Its position is (N − 1) p + 1. What lies between two values is interpolated and rounded to 10 decimal places, so
+    /// that noise in the last figure parts no equal values.
     ///
     /// Source: R. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996),
     /// type 7, which is Excel's PERCENTILE.INC; Fingertips.
-    /// - Parameter share: from 0 to 1.
     public func quantile(_ share: Double) -> Double? {
         guard !sorted.isEmpty, share >= 0, share <= 1 else { return nil }
         let position = Double(sorted.count - 1) * share

@@ -6,8 +6,8 @@
 /// ranking.rank(of: 76.0)?.description     // joint 1st of 4
 /// ```
 ///
-/// Equal values share a place, and the next comes as many places after. It holds its memory from one period to the next,
-/// so that a value costs no allocation. Where neither increase nor decrease is good, the first is the highest.
+/// Equal values share a place, and the next comes as many places after. Where neither end is good, the first is the
+/// highest. It holds its memory from one period to the next, so that a value costs no allocation.
 ///
 /// Source: methods, section 6 (competition ranking); missing values are left out and counted.
 public struct Ranking: Sendable {
@@ -37,9 +37,7 @@ public struct Ranking: Sendable {
         sorted.sort { $0.value < $1.value }
     }
 
-    /// Takes the values of another period, and writes the place of each, 0 where it is missing.
-    ///
-    /// - Parameter places: at least as many as there are values.
+    /// Takes the values of another period, and writes the place of each as far as there is room, 0 where it is missing.
     public mutating func rank(_ values: Span<Double>, _ improvement: Improvement, places: inout MutableSpan<Int>) {
         rank(values, improvement)
         for row in 0..<min(values.count, places.count) { places[row] = 0 }
@@ -51,11 +49,11 @@ public struct Ranking: Sendable {
         }
     }
 
-    /// The rank of a value, which need not be one of those ranked; nothing for what is not finite, or where nothing is.
+    /// The rank of a value; nothing for one that is not among those ranked.
     public func rank(of value: Double) -> Rank? {
-        guard value.isFinite, !sorted.isEmpty else { return nil }
         let below = countBelow { $0 < value }
         let atOrBelow = countBelow { $0 <= value }
+        guard atOrBelow > below else { return nil }
         let place = improvement == .decrease ? below + 1 : count - atOrBelow + 1
         return Rank(place: place, sharing: atOrBelow - below, count: count, missing: missing)
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Evaluation
 import PerformanceModel
 import Register
+import Statistics
 import Workflow
 
 /// Shows evaluated figures.
@@ -12,6 +14,7 @@ struct Evaluate: AsyncParsableCommand {
               plumbline evaluate 2017-18-Q3
               plumbline evaluate 2017-18-Q3 --measure cin-rate
               plumbline evaluate 2017-18-Q3 --unit childrens-social-care --on 2017-12-31
+              plumbline evaluate 2017-18-Q3 --every-area --format csv
             """)
 
     @Argument(help: "The periods, such as 2017-18-Q3.", transform: { try Period($0) }) var periods: [Period]
@@ -22,10 +25,14 @@ struct Evaluate: AsyncParsableCommand {
         Day?
     @Option(help: "As known at this entry; now if left out.") var asKnownAt: Int?
 
+    @Flag(help: "Every area that has a figure, ranked among areas of its kind, with intervals and signals.")
+    var everyArea = false
+
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var format: FormatOptions
 
     func run() async throws {
+        if everyArea { return try await showEveryArea() }
         try await workspace.find().office(for: .reading) { office in
             let rows = try await office.evaluate(periods, choice, asKnownAt: asKnownAt).map { measure, figure in
                 let value: String =
@@ -51,6 +58,31 @@ struct Evaluate: AsyncParsableCommand {
 }
 
 extension Evaluate {
+    /// Numbers stand bare, for a spreadsheet; quarter 1 is the best.
+    private func showEveryArea() async throws {
+        try await workspace.find().office(for: .reading) { office in
+            let rows = try await office.evaluateEveryArea(periods, choice, asKnownAt: asKnownAt).map { row in
+                func digits(_ limit: Double?) -> String {
+                    limit.flatMap { Quantity(nearest: $0, places: max(row.measure.places, 1)) }?.description ?? ""
+                }
+                return [
+                    row.measure.id.text, row.figure.area.text, row.figure.period.description,
+                    row.value.rounded(to: row.measure.places)?.description ?? "", digits(row.interval?.lower),
+                    digits(row.interval?.upper), row.signal?.judgement(row.measure.polarity.improvement).rawValue ?? "",
+                    row.signal?.rule.rawValue ?? "",
+                    row.rank > 0 ? "\(row.rank)" : "", row.rank > 0 ? "\(row.count)" : "",
+                    row.quarter > 0 ? "\(row.quarter)" : "", row.band?.rawValue ?? "unrated",
+                    row.direction?.rawValue ?? "not known",
+                ]
+            }
+            let header = [
+                "measure", "area", "period", "value", "lower", "upper", "signal", "rule", "rank", "of", "quarter",
+                "status", "direction",
+            ]
+            Terminal.say(Listing(header: header, rows: rows, numbersAreBare: true).printed(as: format.format))
+        }
+    }
+
     private func choice(_ period: Period) -> MeasureChoice {
         if let measure { return .measure(measure) }
         if let theme { return .theme(theme) }

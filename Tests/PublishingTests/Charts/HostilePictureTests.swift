@@ -14,9 +14,14 @@ struct HostilePictureTests {
 
     @Test(arguments: numbers, [MeasureUnit.count, .percentage, .pounds, .ratio])
     func `no number breaks a picture`(numbers: [Double], unit: MeasureUnit) {
-        for width in [Scene.narrow, Scene.wide, 0, -5, .nan, .infinity] {
-            for scene in Self.scenes(numbers, unit, width: width) { expectWhole(scene) }
+        for scene in [Scene.narrow, Scene.wide].flatMap({ Self.scenes(numbers, unit, width: $0) }) {
+            expectWhole(scene)
         }
+    }
+
+    @Test(arguments: [0, -5, .nan, .infinity, 1e300])
+    func `no width breaks a picture`(width: Double) {
+        for scene in Self.scenes([1, .nan, 3], .count, width: width) { expectWhole(scene) }
     }
 
     @Test func `ten thousand points make a file that can be sent`() {

@@ -4,8 +4,8 @@ import Publishing
 /// Invented pictures with something of everything in them.
 enum PictureExamples {
     static func printed(_ value: Double, _ unit: MeasureUnit = .percentage) -> PrintedValue {
-        let tenths = Int((value * 10).rounded())
-        let number = unit == .count ? "\(Int(value.rounded()))" : "\(tenths / 10).\(abs(tenths % 10))"
+        let tenths = Int((min(max(value, -1e9), 1e9) * 10).rounded())
+        let number = unit == .count ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
         return PrintedValue(value, printed: unit.printed(number))
     }
 

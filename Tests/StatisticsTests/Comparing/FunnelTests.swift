@@ -20,9 +20,9 @@ struct FunnelTests {
             let n = Double(Int.random(in: 1...2000, using: &random))
             let x = Double.random(in: 0...n, using: &random).rounded()
             let benchmark = Double.random(in: 0.01...0.99, using: &random)
-            let within = Comparison(
+            let within = Standing(
                 of: x / n, within: try Funnel.limits(aroundShare: benchmark, in: n, at: .ninetyFive))
-            let overlap = Comparison(of: try Wilson.interval(of: x, in: n, at: .ninetyFive), with: benchmark)
+            let overlap = Standing(of: try Wilson.interval(of: x, in: n, at: .ninetyFive), with: benchmark)
             #expect(within == overlap, "\(x) of \(n) beside \(benchmark)")
         }
     }
@@ -54,7 +54,7 @@ struct FunnelTests {
         #expect(rows.count == 100)
     }
 
-    private static let words: [Comparison: String] = [
+    private static let words: [Standing: String] = [
         .muchLower: "Low (0.001)", .lower: "Low (0.025)", .similar: "Not significant", .higher: "High (0.025)",
         .muchHigher: "High (0.001)",
     ]
@@ -67,19 +67,19 @@ struct FunnelTests {
         let mean = try GroupMean(pooled: shares.map { ($0.number("num"), $0.number("den")) }).value
         for row in shares {
             let (x, n) = (row.number("num"), row.number("den"))
-            let comparison = Comparison(
+            let standing = Standing(
                 of: x / n, within: try Funnel.limits(aroundShare: mean, in: n, at: .ninetyFive),
                 wider: try Funnel.limits(aroundShare: mean, in: n, at: .ninetyNinePointEight))
-            #expect(comparison.flatMap { Self.words[$0] } == row["significance"], "\(row)")
+            #expect(standing.flatMap { Self.words[$0] } == row["significance"], "\(row)")
         }
         let rates = try oracle("intervals/funnel_significance_rate.csv")
         let rate = try GroupMean(pooled: rates.map { ($0.number("num"), $0.number("den")) }).value
         for row in rates {
             let (count, expected) = (row.number("num"), row.number("den") * rate)
-            let comparison = Comparison(
+            let standing = Standing(
                 of: try PoissonInterval.interval(of: count, at: .ninetyFive),
                 wider: try PoissonInterval.interval(of: count, at: .ninetyNinePointEight), with: expected)
-            #expect(comparison.flatMap { Self.words[$0] } == row["significance"], "\(row)")
+            #expect(standing.flatMap { Self.words[$0] } == row["significance"], "\(row)")
         }
         #expect(shares.count == 40 && rates.count == 40)
     }

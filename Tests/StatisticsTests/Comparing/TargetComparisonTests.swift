@@ -13,21 +13,21 @@ struct TargetComparisonTests {
     }
 
     @Test func `a range holds its lower end and not its upper`() {
-        let found = [0.0, 1, 1.5, 2, 3].map { TargetComparison.comparison(of: $0, from: 1, to: 2) }
+        let found = [0.0, 1, 1.5, 2, 3].map { TargetComparison.standing(of: $0, from: 1, to: 2) }
         #expect(found == [.lower, .similar, .similar, .higher, .higher])
     }
 
     @Test func `an interval is higher once all of it reaches the target`() {
         let intervals = [(8.0, 9.0), (9, 10), (9, 11), (10, 10), (11, 12)].map(Interval.init(lower:upper:))
-        let found = intervals.map { TargetComparison.comparison(of: $0, target: 10) }
+        let found = intervals.map { TargetComparison.standing(of: $0, target: 10) }
         #expect(found == [.lower, .similar, .similar, .higher, .higher])
     }
 
     @Test func `without a number there is no comparison`() {
         #expect(TargetComparison.verdict(of: .nan, target: 1, .increase) == nil)
         #expect(TargetComparison.verdict(of: 1, target: .nan, .decrease) == nil)
-        #expect(TargetComparison.comparison(of: 1, from: 2, to: 1) == nil)
-        #expect(TargetComparison.comparison(of: .nan, from: 1, to: 2) == nil)
-        #expect(TargetComparison.comparison(of: Interval(lower: .nan, upper: 1), target: 1) == nil)
+        #expect(TargetComparison.standing(of: 1, from: 2, to: 1) == nil)
+        #expect(TargetComparison.standing(of: .nan, from: 1, to: 2) == nil)
+        #expect(TargetComparison.standing(of: Interval(lower: .nan, upper: 1), target: 1) == nil)
     }
 }

@@ -6,7 +6,7 @@ struct MoverDifferenceTests {
         Estimate(value: x / n, interval: try Wilson.interval(of: x, in: n, at: .ninetyFive))
     }
 
-    /// R. Newcombe (1998), table II, method 10: 56 of 70 less 48 of 80, and 9 of 10 less 3 of 10.
+    /// Newcombe (1998), table II, method 10: 56 of 70 less 48 of 80, and 9 of 10 less 3 of 10.
     @Test(arguments: [
         (56, 70, 48, 80, 0.2000, 0.0524, 0.3339), (9, 10, 3, 10, 0.6000, 0.1705, 0.8090),
         (10, 10, 0, 20, 1.0000, 0.6791, 1.0000),

@@ -73,18 +73,13 @@ struct PoissonIntervalTests {
     func `every rate of the reference values agrees`(_ file: String, _ count: Int, _ multiplier: Double) throws {
         let rows = try oracle("intervals/\(file).csv")
         for row in rows {
-            let confidences =
-                row["lower95_0cl"] == nil
-                ? [
-                    (
-                        row["confidence"] == "95%" ? .ninetyFive : try Confidence(row.number("confidence")), "lowercl",
-                        "uppercl"
-                    )
+            let level = row.number("confidence")
+            var confidences = [(level.isNaN ? .ninetyFive : try Confidence(level), "lowercl", "uppercl")]
+            if row["lower95_0cl"] != nil {
+                confidences = [
+                    (.ninetyFive, "lower95_0cl", "upper95_0cl"), (.ninetyNinePointEight, "lower99_8cl", "upper99_8cl"),
                 ]
-                : [
-                    (Confidence.ninetyFive, "lower95_0cl", "upper95_0cl"),
-                    (.ninetyNinePointEight, "lower99_8cl", "upper99_8cl"),
-                ]
+            }
             let factor = row["multiplier"] == nil ? multiplier : row.number("multiplier")
             for (confidence, lower, upper) in confidences {
                 let ours = limits(of: [row.number("x")], in: [row.number("n")], multiplier: factor, at: confidence)

@@ -32,7 +32,7 @@ struct WilsonTests {
         (1, .infinity, "the denominator is 'inf', which is no number; put one there or leave the row out"),
         (.nan, 9, "the numerator is 'nan', which is no number; put one there or leave the row out"),
         (-1, 9, "the numerator is -1, and no count is below 0; put it right or leave the row out"),
-        (9.5, 9, "the numerator 9.5 is more than the denominator 9, of which it is a part; put one of them right"),
+        (9.5, 9, "the numerator 9.5 is more than the denominator 9, of which it is a part; put one right"),
     ])
     func `what is no share is refused, and has no limits in a column`(_ x: Double, _ n: Double, _ reason: String) {
         #expect(throws: MethodRefusal(reason)) { try Wilson.interval(of: x, in: n, at: .ninetyFive) }

@@ -34,7 +34,7 @@ struct RankingTests {
         #expect(ranking.rank(of: 3) == Rank(place: 3, sharing: 2, count: 16, missing: 2))
         let words = [1.0, 2, 5, 11, 12, 13].compactMap { ranking.rank(of: $0)?.description }
         #expect(words == ["1st of 16", "2nd of 16", "5th of 16", "11th of 16", "12th of 16", "13th of 16"])
-        #expect(ranking.rank(of: .nan) == nil)
+        #expect(ranking.rank(of: .nan) == nil && ranking.rank(of: 3.5) == nil && ranking.rank(of: 99) == nil)
     }
 
     @Test func `from twenty on the endings come back, but for a hundred and eleven`() {

@@ -1,7 +1,18 @@
 /// The rows of a spine chart on a phone: the measure, the council's value with its judgement, and under them the bar.
 struct SpineCards {
-    let picture: SpinePicture
-    let width: Double
+    private let picture: SpinePicture
+    private let width: Double
+    /// At either side of the bars, for the values at their ends.
+    private let room: Double
+
+    private var mostOfEnd: Double { width * 0.25 }
+
+    init(_ picture: SpinePicture, width: Double) {
+        self.picture = picture
+        self.width = width
+        let ends = picture.rows.flatMap { [$0.left, $0.right] }.compactMap { $0?.printed.width() }
+        room = min(ends.max() ?? 0, width * 0.25) + 12
+    }
 
     func drawn(top: Double) -> (marks: [Scene.Mark], bottom: Double) {
         var marks: [Scene.Mark] = []
@@ -32,12 +43,9 @@ struct SpineCards {
     }
 
     private func bar(_ row: SpinePicture.Row, y: Double) -> [Scene.Mark] {
-        let most = width * 0.25
-        let ends = picture.rows.flatMap { [$0.left, $0.right] }.compactMap { $0?.printed.width() }
-        let room = min(ends.max() ?? 0, most) + 12
         guard let scale = SpineScale(row, from: room, to: width - room) else { return [] }
-        let left = (row.left?.printed ?? "").cut(to: most)
-        let right = (row.right?.printed ?? "").cut(to: most)
+        let left = (row.left?.printed ?? "").cut(to: mostOfEnd)
+        let right = (row.right?.printed ?? "").cut(to: mostOfEnd)
         return [
             .words(.init(text: left, place: .init(room - 12, y + 4.5), anchor: .end, ink: .muted)),
             .words(.init(text: right, place: .init(width - room + 12, y + 4.5), ink: .muted)),

@@ -16,7 +16,7 @@ struct SpineChart {
     var scene: Scene {
         let body =
             SpineTable(picture, width: width)?.drawn(top: heading.height)
-            ?? SpineCards(picture: picture, width: width).drawn(top: heading.height)
+            ?? SpineCards(picture, width: width).drawn(top: heading.height)
         let notes = ChartNotes(keys, notes: [direction], top: body.bottom + 12, width: width)
         return Scene(
             id: picture.id, width: width, height: notes.bottom, title: "\(picture.subject). \(picture.finding)",

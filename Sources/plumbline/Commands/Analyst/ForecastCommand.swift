@@ -16,7 +16,9 @@ struct ForecastCommand: ParsableCommand {
 
     @OptionGroup var options: AnalystOptions
     @Option(help: "How many periods a season has: 4 for quarters, 12 for months.") var season: Int?
-    @Option(help: "What the year, or with no --year-end each step, should reach.", transform: targetNumber)
+    @Option(
+        parsing: .unconditional, help: "What the year, or with no --year-end each step, should reach.",
+        transform: targetNumber)
     var target: Double?
     @Flag(help: "Less than the target meets it.") var lowIsGood = false
     @Option(help: "How many periods to forecast; one season if left out.") var steps: Int?

@@ -20,7 +20,7 @@ struct Spc: ParsableCommand {
 
     @OptionGroup var options: AnalystOptions
     @Option(help: "Which way is better: increase, decrease or neutral.") var improvement = Improvement.neutral
-    @Option(help: "What the values should reach.", transform: targetNumber) var target: Double?
+    @Option(parsing: .unconditional, help: "What the values should reach.", transform: targetNumber) var target: Double?
     @Option(parsing: .upToNextOption, help: "Dates on which a new group begins, such as 2017-04-01.")
     var rebase: [Day] = []
     @Option(help: "Work limits out from so many points of each group, 12 or more.") var fixAfter: Int?

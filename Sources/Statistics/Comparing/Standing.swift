@@ -1,5 +1,5 @@
 /// Where an area lies beside a benchmark, as far as chance lets anybody say; whether that is good is left to polarity.
-public enum Comparison: Int, CaseIterable, Hashable, Sendable {
+public enum Standing: Int, CaseIterable, Hashable, Sendable {
     /// Beyond the limits of 99.8 per cent too; only a comparison at two levels says so, as of ``muchHigher``.
     case muchLower = -2
     case lower = -1
@@ -51,12 +51,12 @@ public enum Comparison: Int, CaseIterable, Hashable, Sendable {
         self = high < otherLow ? .lower : low > otherHigh ? .higher : .similar
     }
 
-    private init?(_ comparison: Self?, wider: Self?) {
-        guard let comparison, let wider else { return nil }
-        switch (comparison, wider) {
+    private init?(_ standing: Self?, wider: Self?) {
+        guard let standing, let wider else { return nil }
+        switch (standing, wider) {
         case (.lower, .lower): self = .muchLower
         case (.higher, .higher): self = .muchHigher
-        default: self = comparison
+        default: self = standing
         }
     }
 

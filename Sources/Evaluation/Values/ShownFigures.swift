@@ -1,0 +1,46 @@
+package import PerformanceModel
+
+/// The figures a reader is shown of those that are guarded, each as it was found.
+struct ShownFigures: Sendable {
+    let found: [Figure: FoundValue]
+    let isGuarded: @Sendable (Figure) -> Bool
+
+    /// The reason that stands where a figure would; it tells nothing of the figure.
+    static let reason = "left out, so that no small number of people is told"
+    static let leftOut = FoundValue.absent(.confidential, reason)
+}
+
+extension EvaluatedBook {
+    /// The book as a reader has it who is shown some figures of those that are guarded, and no others.
+    ///
+    /// Everything asked of it, such as a status, a change, a rank or a forecast, rests on what is shown.
+    ///
+    /// - Parameters:
+    ///   - shown: the guarded figures that are shown, with the values they have now.
+    ///   - leftOut: guarded figures that must not be put together from others either.
+    ///   - isGuarded: whether a figure is shown only where that is said.
+    package func showing(
+        _ shown: some Sequence<Figure>, leavingOut leftOut: some Sequence<Figure>,
+        isGuarded: @escaping @Sendable (Figure) -> Bool
+    ) -> Self {
+        let found = shown.map { ($0, find($0)) } + leftOut.map { ($0, ShownFigures.leftOut) }
+        return Self(
+            book, showing: ShownFigures(found: Dictionary(found) { _, last in last }, isGuarded: isGuarded))
+    }
+
+    /// What the reader is told of a figure; nothing where that can be worked out as of any other.
+    func told(of figure: Figure) -> FoundValue? {
+        guard let showing else { return nil }
+        if let found = showing.found[figure] { return found }
+        guard case .value = book.observations[figure]?.observation.content, showing.isGuarded(figure) else {
+            return nil
+        }
+        return ShownFigures.leftOut
+    }
+
+    /// The figure of another area that a figure is compared with.
+    package func comparator(of figure: Figure, in area: AreaID) -> Figure? {
+        guard let measure = framework.measure(figure.measure) else { return nil }
+        return comparison(of: figure, find(figure).content, of: measure, with: area)?.with
+    }
+}
