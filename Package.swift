@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "plumbline", targets: ["plumbline"]),
         .library(name: "Statistics", targets: ["Statistics"]),
+        .library(name: "Evaluation", targets: ["Evaluation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

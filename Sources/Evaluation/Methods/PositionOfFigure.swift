@@ -2,10 +2,15 @@ import PerformanceModel
 import Statistics
 
 extension EvaluatedBook {
-    /// Where a figure stands in each comparator set, among the members of its last day.
+    /// Where a figure stands in each comparator set of other councils, among the members of its last day.
+    ///
+    /// A nation or the average of a group is compared with, and has no place among councils.
     func positions(of figure: Figure, _ value: FigureValue, _ measure: Measure) -> [Meaning.Positioned] {
         guard figure.area == framework.council?.area else { return [] }
-        return framework.comparatorSets.map {
+        return framework.comparatorSets.filter { set in
+            set.members.contains { framework.area($0.area)?.kind == .otherAuthority }
+        }
+        .map {
             Meaning.Positioned(set: $0.id, position: position(of: figure, value, measure, in: $0))
         }
     }
@@ -16,7 +21,7 @@ extension EvaluatedBook {
     func position(
         of figure: Figure, _ value: FigureValue, _ measure: Measure, in set: ComparatorSet
     ) -> MethodResult<Position> {
-        let members = set.members(on: figure.period.last).filter { $0 != figure.area }
+        let members = set.members(on: figure.period.last).filter { framework.area($0)?.kind == .otherAuthority }
         guard !members.isEmpty else { return .notRun(because: "the set has no member on \(figure.period.last.words)") }
         if measure.unit == .count || measure.unit == .pounds {
             return .notRun(because: "numbers of places of different size are not ranked; a rate could be")

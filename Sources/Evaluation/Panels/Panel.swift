@@ -43,8 +43,11 @@ public struct Panel: Sendable {
     ///
     /// - Parameters:
     ///   - chance: whether the numerators are part of the denominators.
+    ///   - numerators: the events, the periods of the first area and then those of the next.
+    ///   - denominators: what they are of, in the same places.
     ///   - multiplier: 100 for a percentage.
     ///   - values: the figures where they were not worked out from the parts; nothing works them out.
+    ///   - periods: how many each area has.
     /// - Throws: `MethodRefusal` where the columns are of another size than so many periods make.
     public init(
         of chance: Chance, numerators: [Double], denominators: [Double], multiplier: Double, values: [Double]? = nil,

@@ -8,7 +8,11 @@ extension EvaluatedBook {
     /// figure, its target and one earlier figure is left out, for the book to say figure by figure: a status by another
     /// area or by last year, and a direction over a window or beyond chance.
     ///
-    /// - Parameter periods: oldest first; at the steps of the measure's series where signals are wanted.
+    /// - Parameters:
+    ///   - measure: the measure.
+    ///   - areas: the areas, a row each.
+    ///   - periods: oldest first; at the steps of the measure's series where signals are wanted.
+    /// - Returns: the panel, a column a period.
     /// - Throws: `MethodRefusal` where there is no period, or more areas than a panel takes.
     package func panel(of measure: Measure, areas: [AreaID], periods: [Period]) throws(MethodRefusal) -> Panel {
         func figure(_ area: AreaID, _ period: Period) -> Figure {

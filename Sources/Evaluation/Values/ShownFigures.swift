@@ -19,6 +19,7 @@ extension EvaluatedBook {
     ///   - shown: the guarded figures that are shown, with the values they have now.
     ///   - leftOut: guarded figures that must not be put together from others either.
     ///   - isGuarded: whether a figure is shown only where that is said.
+    /// - Returns: the book of that reader.
     package func showing(
         _ shown: some Sequence<Figure>, leavingOut leftOut: some Sequence<Figure>,
         isGuarded: @escaping @Sendable (Figure) -> Bool

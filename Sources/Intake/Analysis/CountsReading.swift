@@ -16,7 +16,10 @@ package struct CountsReading: Sendable {
 
     /// Reads a file.
     ///
-    /// - Parameter isShare: whether x is part of n and so cannot exceed it.
+    /// - Parameters:
+    ///   - bytes: the file as it is.
+    ///   - name: its name, for findings.
+    ///   - isShare: whether x is part of n and so cannot exceed it.
     package init(reading bytes: [UInt8], name: String, isShare: Bool) {
         var table = AnalystTable(reading: bytes, name: name, needed: ["x", "n"])
         rows = table.rows.compactMap { row in

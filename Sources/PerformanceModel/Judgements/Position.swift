@@ -1,7 +1,7 @@
 /// Where a figure stands among those of a comparator set for the same period.
 package struct Position: Hashable, Sendable {
     package let set: ComparatorSetID
-    /// 1 is best; without polarity 1 is highest. Equal figures share a rank.
+    /// 1 is best, or highest where there is no polarity; equal figures share a rank.
     package let rank: Int
     package let isJoint: Bool
     /// How many have a figure, the ranked one among them.

@@ -34,7 +34,9 @@ extension DisclosureReading {
                 let missing = pieces.filter { number(part, of: $0) == nil }
                 guard missing.count == 1 else { continue }
                 terms.append(
-                    .init(system.cell(ToldNumber(key: NumberKey(missing[0], part, rest), isSmall: system.rule.isSmall(rest)))))
+                    .init(
+                        system.cell(
+                            ToldNumber(key: NumberKey(missing[0], part, rest), isSmall: system.rule.isSmall(rest)))))
             }
             system.relate(terms + [.init(system.cell(total), times: -Ratio(1))])
         }

@@ -37,7 +37,8 @@ struct DisclosureGuard: Sendable {
         return own.map { parent in
             let within = own.filter { $0.id != parent.id && isWithin($0, parent.id) }
             let ways =
-                [within.filter { $0.parent == parent.id }] + Area.Kind.allCases.map { kind in within.filter { $0.kind == kind } }
+                [within.filter { $0.parent == parent.id }]
+                + Area.Kind.allCases.map { kind in within.filter { $0.kind == kind } }
             var seen: Set<[AreaID]> = []
             return (parent.id, ways.map { $0.map(\.id) }.filter { !$0.isEmpty && seen.insert($0).inserted })
         }
@@ -62,7 +63,9 @@ struct DisclosureGuard: Sendable {
         let whole = value.denominator.map { Ratio($0) }
         let isMean = measure.aggregation == .mean
         let count = isMean ? value.numerator.map { Ratio($0) } : count(of: value, measure, whole)
-        let rest = measure.kind.parts?.isShare == true ? whole.flatMap { whole in count.flatMap { whole.subtracting($0) } } : nil
+        let rest =
+            measure.kind.parts?.isShare == true
+            ? whole.flatMap { whole in count.flatMap { whole.subtracting($0) } } : nil
         let isSmall =
             [isMean ? nil : count, rest, whole].contains { $0.map(rule.isSmall) ?? false }
             || (count?.isZero == true && rule.hiddenZeros.contains(measure.id))
@@ -111,7 +114,6 @@ struct NumberKey: Hashable {
         /// The whole without the count.
         case rest
     }
-
 }
 
 extension NumberKey {

@@ -110,7 +110,9 @@ extension Period {
         let count = last.since(first) + 1
         let year = first.year
         var all: [Self] = [.month(first)]
-        all += (1...4).flatMap { [.quarter($0, of: year), .quarter($0, of: year - 1), .quarter($0, of: year, .calendar)] }
+        all += (1...4).flatMap {
+            [.quarter($0, of: year), .quarter($0, of: year - 1), .quarter($0, of: year, .calendar)]
+        }
         all += [.half(1, of: year), .half(2, of: year)]
         all += Term.allCases.flatMap { [.academicTerm($0, of: year), .academicTerm($0, of: year - 1)] }
         all += [.financialYear(year), .academicYear(year), .calendarYear(year)]

@@ -67,7 +67,8 @@ struct DisclosureSystem {
         }
         let key = keys[cell]
         return Finding(
-            "number-told-before", .query, at: Place(subject: "\(key.measure) of \(key.area), \(key.first) to \(key.last)"),
+            "number-told-before", .query,
+            at: Place(subject: "\(key.measure) of \(key.area), \(key.first) to \(key.last)"),
             "\(words(for: cell, framework)) is small, and leaving it out comes too late: \(because); decide whether "
                 + "the earlier paper is to be withdrawn")
     }

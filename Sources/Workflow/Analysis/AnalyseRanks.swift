@@ -7,6 +7,7 @@ package import Statistics
 /// - Parameters:
 ///   - file: the file as sent, with `area`, `value` and perhaps `period`.
 ///   - improvement: which way is better; with neither the highest is first.
+///   - keepGoing: whether the rest is worked out where a row cannot be.
 /// - Returns: a row a place, with its quarter where there are eight values or more.
 /// - Throws: ``Refused`` with everything that is wrong.
 package func analyseRanks(

@@ -7,6 +7,7 @@ package import Statistics
 /// - Parameters:
 ///   - file: the file as sent, with `year` and `x,n`, or `value,lower,upper` at 95%.
 ///   - improvement: which way is better.
+///   - keepGoing: whether the rest is worked out where a row cannot be.
 /// - Returns: a row a series; one that cannot be tested says why.
 /// - Throws: ``Refused`` with everything that is wrong.
 package func analyseTrends(

@@ -26,6 +26,7 @@ extension DrawnSeries {
     ///   - chart: of the same points.
     ///   - target: in the unit of the values.
     ///   - reasons: why each group but the first begins.
+    /// - Returns: the picture, to be drawn at any width.
     func picture(of chart: ControlChart, target: Double?, reasons: [String]) -> ControlPicture {
         let points = chart.points.indices.map { index in
             ControlPicture.Point(
@@ -45,7 +46,7 @@ extension DrawnSeries {
             target: target.map(printed), withoutLimits: chart.groups.last?.limits.reason.map { "No limits: \($0)." })
     }
 
-    /// `Improvement: 7 points above the mean; will meet the target of 95% in some periods and miss it in others.`
+    /// Such as `Improvement: 7 points above the mean; will meet the target of 95% in some periods and miss it in others.`, a sentence.
     private func finding(of chart: ControlChart, _ target: Double?) -> String {
         guard let group = chart.groups.last, let last = chart.points.last(where: { !$0.value.isNaN }) else {
             return "There are no points."

@@ -20,6 +20,7 @@ extension Office {
     /// - Parameters:
     ///   - figure: the figure.
     ///   - number: the entry as known at; nothing for now.
+    /// - Returns: a line each, a name and what is said.
     /// - Throws: ``Refused`` where the framework has no such measure.
     package func explain(_ figure: Figure, asKnownAt number: Int? = nil) async throws -> ExplanationLines {
         let book = try await evaluatedBook(asKnownAt: number)

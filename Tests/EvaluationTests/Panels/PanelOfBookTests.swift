@@ -9,10 +9,13 @@ struct PanelOfBookTests {
     private static let periods = 10
     private static let areas = 10
     private static let kinds: [(MeasureUnit, Aggregation, MeasureKind)] = [
-        (.percentage, .ratio, parts()), (.ratePer1000, .ratio, parts(overPopulation: true)), (.count, .flow, .collected),
+        (.percentage, .ratio, parts()), (.ratePer1000, .ratio, parts(overPopulation: true)),
+        (.count, .flow, .collected),
         (.score, .index, .collected), (.percentage, .ratio, .collected),
     ]
-    private static let rules = ["target", "within-5", "within-10-per-cent", "thresholds", "floor", "band", "england", nil]
+    private static let rules = [
+        "target", "within-5", "within-10-per-cent", "thresholds", "floor", "band", "england", nil,
+    ]
 
     @Test(arguments: 1...40)
     func `every figure of a panel is evaluated as in its book`(seed: Int) throws {
@@ -25,7 +28,8 @@ struct PanelOfBookTests {
             measure.kind = kind.2
             measure.direction = Bool.random(using: &random) ? .samePeriodLastYear : .previousPeriod
             measure.places = UInt8.random(in: 0...2, using: &random)
-            measure.series = SeriesNotes(countsEvents: seed % 4 > 0, breaks: try Self.marks(seed % 6 == 5, "2015-11-15"))
+            measure.series = SeriesNotes(
+                countsEvents: seed % 4 > 0, breaks: try Self.marks(seed % 6 == 5, "2015-11-15"))
         }
         var desk = try Desk([measure])
         let areas = try (0..<Self.areas).map { try AreaID("area-\($0)") }
@@ -62,18 +66,22 @@ struct PanelOfBookTests {
             let some = isFar ? 60 : Int.random(in: 7...13, using: &random)
             return "\(some) of \(Int.random(in: 198...202, using: &random))"
         default:
-            return "\(isFar ? 90 : Int.random(in: 45...55, using: &random)).\(Int.random(in: 0...1, using: &random) * 5)"
+            return
+                "\(isFar ? 90 : Int.random(in: 45...55, using: &random)).\(Int.random(in: 0...1, using: &random) * 5)"
         }
     }
 
     /// Holds a panel against the book as each area's council has it.
     private static func hold(_ desk: Desk, _ measure: Measure, _ areas: [AreaID], _ periods: [Period]) throws {
         var evaluator = PanelEvaluator()
+        var desk = desk
         let panel = try desk.book.panel(of: measure, areas: areas, periods: periods)
         let evaluated = try evaluator.evaluate(panel)
-        var desk = desk
         for (row, area) in areas.enumerated() {
             desk.framework.council = Council(title: "Council", area: area, bands: [:])
+            desk.framework.areas = areas.map {
+                Area(id: $0, title: $0.text, kind: $0 == area ? .authority : .otherAuthority)
+            }
             let book = desk.book
             for (column, period) in periods.enumerated() {
                 let cell = row * periods.count + column
@@ -97,9 +105,11 @@ struct PanelOfBookTests {
                 guard column == periods.count - 1 else { continue }
                 let signal = evaluated.signals[cell]
                 #expect(
-                    one.meaning.signal.value.map { $0.rule?.rawValue ?? "none" } == signal.read?.rule?.rawValue, "\(figure)")
+                    one.meaning.signal.value.map { $0.rule?.rawValue ?? "none" } == signal.read?.rule.rawValue,
+                    "\(figure)")
                 if let judged = one.meaning.signal.value, judged.rule != nil {
-                    let isHigh = [.high: .improvement, .low: .concern][measure.polarity] ?? Signal.Variation.neutralHigh
+                    let isHigh =
+                        [.high: .improvement, .low: .concern][measure.polarity] ?? Signal.Variation.neutralHigh
                     #expect((judged.variation == isHigh) == signal.read?.isHigh)
                 }
             }

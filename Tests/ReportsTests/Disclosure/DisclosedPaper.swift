@@ -53,10 +53,12 @@ struct DisclosedPaper {
     }
 
     func released(to audience: Audience = .public, against earlier: [PublishedEarlier] = []) throws -> ReleasedReport {
-        try Reports.release(check(paper.report(area: "county"), in: paper.book()), to: audience, against: earlier)
+        try Reports.release(check(paper.report(), in: paper.book()), to: audience, against: earlier)
     }
 
-    func published(_ name: String = "version 1 of r", against earlier: [PublishedEarlier] = []) throws -> PublishedEarlier {
+    func published(_ name: String = "version 1 of r", against earlier: [PublishedEarlier] = []) throws
+        -> PublishedEarlier
+    {
         PublishedEarlier(name: name, book: try paper.book(), shown: Set(try released(against: earlier).shown))
     }
 }

@@ -38,9 +38,11 @@ struct DisclosureTests {
         #expect(released.withheld == 0)
     }
 
-    @Test(arguments: [("", ["[c]", "5", "8", "0"]), (", disclosure: {threshold: 7}", ["[c]", "[c]", "8", "0"]),
+    @Test(arguments: [
+        ("", ["[c]", "5", "8", "0"]), (", disclosure: {threshold: 7}", ["[c]", "[c]", "8", "0"]),
         (", disclosure: {threshold: 9}", ["[c]", "[c]", "[c]", "0"]),
-        (", disclosure: {threshold: 4, hide-zeros: [cases]}", ["[c]", "5", "8", "[c]"])])
+        (", disclosure: {threshold: 4, hide-zeros: [cases]}", ["[c]", "5", "8", "[c]"]),
+    ])
     func `the council says what is small, and whether a nought is`(_ rule: String, _ printed: [String]) throws {
         var paper = DisclosedPaper(
             [4, 5, 8, 0].enumerated().map { Self.quarter("east", $1, "2016-17-Q\($0 + 1)") },
@@ -61,14 +63,19 @@ struct DisclosureTests {
         // Of so few, even none or all.
         ("0,3", "[c]"), ("3,3", "[c]"), ("5,5", "100.0%"),
     ])
-    func `a share is left out where its count, its rest or its whole is small`(_ parts: String, _ printed: String) throws {
+    func `a share is left out where its count, its rest or its whole is small`(_ parts: String, _ printed: String)
+        throws
+    {
         let paper = DisclosedPaper(["share,,2017-18-Q3,,,,\(parts),,,"], ["period: 2017-18-Q3"], groups: "[h]")
         #expect(try paper.released().rows == [[printed]])
     }
 
     @Test func `a rate goes with its small number, also where only the rate and the population were returned`() throws {
         let paper = DisclosedPaper(
-            ["rate,east,2017-18-Q3,,,,3,20000,,,", "rate,west,2017-18-Q3,,,1.5,,20000,,,", "rate,north,2017-18-Q3,,,,12,20000,,,"],
+            [
+                "rate,east,2017-18-Q3,,,,3,20000,,,", "rate,west,2017-18-Q3,,,1.5,,20000,,,",
+                "rate,north,2017-18-Q3,,,,12,20000,,,",
+            ],
             Array(Self.columns.dropFirst()), groups: "[i]")
         #expect(try paper.released().rows == [["[c]", "12 / 6.0", "[c]"]])
     }

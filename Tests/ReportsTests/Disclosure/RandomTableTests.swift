@@ -8,7 +8,9 @@ struct RandomTableTests {
     /// A table of every combination of labels, its cells filled and its totals added up.
     private func table(_ ways: [[String]], smallShare: Double, _ numbers: inout SeededNumbers) -> CrossTable {
         var counts: [[String]: Int] = [[]: 0]
-        for way in ways { counts = Dictionary(uniqueKeysWithValues: counts.keys.flatMap { key in way.map { (key + [$0], 0) } }) }
+        for way in ways {
+            counts = Dictionary(uniqueKeysWithValues: counts.keys.flatMap { key in way.map { (key + [$0], 0) } })
+        }
         for key in counts.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let isSmall = Double.random(in: 0..<1, using: &numbers) < smallShare
             counts[key] = isSmall ? Int.random(in: 0...4, using: &numbers) : Int.random(in: 5...200, using: &numbers)
@@ -52,7 +54,9 @@ struct RandomTableTests {
             counts.append(count)
             return counts.count - 1
         }
-        for quarter in names("q", 4) { for district in districts { _ = add([district, quarter], Int.random(in: 0...25, using: &numbers)) } }
+        for quarter in names("q", 4) {
+            for district in districts { _ = add([district, quarter], Int.random(in: 0...25, using: &numbers)) }
+        }
         func total(_ key: [String], of parts: [[String]]) {
             let parts = parts.compactMap { cells[$0] }
             let total = add(key, parts.map { counts[$0] }.reduce(0, +))
@@ -62,19 +66,27 @@ struct RandomTableTests {
             guard let whole = cells[key] else { return }
             relations.append(parts.compactMap { cells[$0] }.map { ($0, 1) } + [(whole, -1)])
         }
-        let areas = [("east", Array(districts.prefix(3))), ("west", Array(districts.suffix(3))), ("county", ["east", "west"])]
-        for quarter in names("q", 4) { for (area, parts) in areas { total([area, quarter], of: parts.map { [$0, quarter] }) } }
+        let areas = [
+            ("east", Array(districts.prefix(3))), ("west", Array(districts.suffix(3))), ("county", ["east", "west"]),
+        ]
+        for quarter in names("q", 4) {
+            for (area, parts) in areas { total([area, quarter], of: parts.map { [$0, quarter] }) }
+        }
         for area in districts + areas.map(\.0) {
             total([area, "half"], of: names("q", 2).map { [area, $0] })
             total([area, "year"], of: names("q", 4).map { [area, $0] })
         }
-        for (area, parts) in areas { for span in ["half", "year"] { relate([area, span], to: parts.map { [$0, span] }) } }
+        for (area, parts) in areas {
+            for span in ["half", "year"] { relate([area, span], to: parts.map { [$0, span] }) }
+        }
         var system = SuppressionSystem()
         for count in counts {
             let cell = system.add(.init(isSensitive: (1...4).contains(count)))
             system.print(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
         }
-        for relation in relations { system.relate(relation.map { .init($0.cell, times: Ratio($0.factor < 0 ? -1 : 1)) }) }
+        for relation in relations {
+            system.relate(relation.map { .init($0.cell, times: Ratio($0.factor < 0 ? -1 : 1)) })
+        }
         let solution = system.solved()
         let leftOut = counts.indices.filter { solution.isLeftOut[$0] }
         let small = counts.indices.filter { (1...4).contains(counts[$0]) }

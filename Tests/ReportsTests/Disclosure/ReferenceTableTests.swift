@@ -50,7 +50,9 @@ struct ReferenceTableTests {
     }
 
     @Test(.enabled(if: SharedFolder.has("oracle/suppression/tables_2way.csv"), "the shared folder is not here"))
-    func `nothing small follows from what is published of any table, with no more left out than in the reference`() throws {
+    func `nothing small follows from what is published of any table, with no more left out than in the reference`()
+        throws
+    {
         let references = tables(rows(of: try SharedFolder.bytes("oracle/suppression/tables_2way.csv")))
         try #require(references.count == 120)
         let theirs = references.map(\.leftOut).reduce(0, +)

@@ -3,7 +3,11 @@ struct ChartHeading {
     let marks: [Scene.Mark]
     let height: Double
 
-    /// - Parameter isShown: false where the page around the picture says it.
+    /// - Parameters:
+    ///   - finding: what the picture shows.
+    ///   - subject: what is drawn.
+    ///   - width: that the words may take.
+    ///   - isShown: false where the page around the picture says it.
     init(finding: String, subject: String, width: Double, isShown: Bool) {
         guard isShown else {
             (marks, height) = ([], 0)

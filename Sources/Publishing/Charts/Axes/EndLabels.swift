@@ -51,7 +51,10 @@ struct EndLabels {
 
     /// Moves spans apart, those that touch around their common middle.
     ///
-    /// - Parameter spans: the middle that each would have and its height, the highest first.
+    /// - Parameters:
+    ///   - spans: the middle that each would have and its height, the highest first.
+    ///   - top: above which none may lie.
+    ///   - bottom: below which none may lie.
     /// - Returns: the middles that they get.
     private static func apart(_ spans: [(middle: Double, height: Double)], from top: Double, to bottom: Double)
         -> [Double]

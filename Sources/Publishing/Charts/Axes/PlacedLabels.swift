@@ -15,7 +15,9 @@ struct PlacedLabels {
     private var taken: [Box]
     private let frame: ChartFrame
 
-    /// - Parameter points: what no name may lie over.
+    /// - Parameters:
+    ///   - points: what no name may lie over.
+    ///   - frame: what every name lies within.
     init(around points: [Scene.Place], in frame: ChartFrame) {
         taken = points.map { Box(left: $0.x - 6, top: $0.y - 6, right: $0.x + 6, bottom: $0.y + 6) }
         self.frame = frame

@@ -26,10 +26,10 @@ struct RoundNumber: Hashable {
 
     var value: Double { Self.value(digits, power) }
 
-    /// With a comma at each thousand: `-1,250`, `0.05`, and `2e15` where there would be too many noughts.
+    /// With a comma at each thousand: `-1,250`, `0.05`, and `2e+15` where there would be too many noughts.
     var grouped: String {
         if digits == 0 { return "0" }
-        guard (-6...12).contains(power), let quantity = try? Quantity(decimal) else { return "\(digits)e\(power)" }
+        guard (-6...12).contains(power), let quantity = try? Quantity(decimal) else { return "\(value)" }
         return quantity.withFewestPlaces.grouped
     }
 

@@ -4,7 +4,10 @@ struct TimeAxis {
 
     /// Spaces points as their times are, or evenly where a time is missing or none is after another.
     ///
-    /// - Parameter times: in any unit, such as days.
+    /// - Parameters:
+    ///   - times: in any unit, such as days.
+    ///   - frame: what the points stand in.
+    ///   - margin: left free at either side.
     init(_ times: [Double], in frame: ChartFrame, margin: Double = 14) {
         let (start, end) = (frame.left + margin, frame.right - margin)
         let isKnown = times.allSatisfy { abs($0) < 1e15 } && zip(times, times.dropFirst()).allSatisfy { $0 <= $1 }

@@ -10,7 +10,10 @@ struct UprightRules {
     /// How much room the words need above the frame.
     static func height(_ texts: [String]) -> Double { texts.contains { !$0.isEmpty } ? 34 : 12 }
 
-    /// - Parameter width: of the whole picture, up to which the words may reach.
+    /// - Parameters:
+    ///   - frame: of the chart, from top to bottom of which the lines go.
+    ///   - width: of the whole picture, up to which the words may reach.
+    /// - Returns: the lines and their words.
     func marks(in frame: ChartFrame, width: Double) -> [Scene.Mark] {
         var ends = [-Double.infinity, -Double.infinity]
         return rules.sorted { $0.x < $1.x }.flatMap { rule -> [Scene.Mark] in

@@ -59,7 +59,7 @@ package struct ControlPicture: Hashable, Sendable {
     package let id: String
     /// What is drawn: `Re-referrals, per cent`.
     package let subject: String
-    /// `Improving: 7 points above the mean; will sometimes miss the target of 95%.`
+    /// Such as `Improving: 7 points above the mean; will sometimes miss the target of 95%.`, a sentence.
     package let finding: String
     package let unit: MeasureUnit
     package let points: [Point]
@@ -87,6 +87,7 @@ package struct ControlPicture: Hashable, Sendable {
     /// - Parameters:
     ///   - width: such as ``Scene/narrow`` or ``Scene/wide``.
     ///   - isTitled: whether it says its finding itself, and not the page around it.
+    /// - Returns: the drawing, to be written as SVG.
     package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
         ControlChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
     }

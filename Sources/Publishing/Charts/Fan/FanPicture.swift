@@ -50,7 +50,7 @@ package struct FanPicture: Hashable, Sendable {
     package let id: String
     /// `Contacts, number`.
     package let subject: String
-    /// `Likely to meet the year's target of 34,000.`
+    /// Such as `Likely to meet the year's target of 34,000.`, a sentence.
     package let finding: String
     package let unit: MeasureUnit
     package let history: [Point]
@@ -59,9 +59,9 @@ package struct FanPicture: Hashable, Sendable {
     package let innerWords: String
     package let outerWords: String
     package let target: PrintedValue?
-    /// `The year is forecast to end at 34,500 [f], about 9 in 10 between 33,100 and 35,900.`
+    /// Such as `The year is forecast to end at 34,500 [f], about 9 in 10 between 33,100 and 35,900.`, a sentence.
     package let yearEnd: String?
-    /// `Theta method on 24 quarters to Q3 2017/18.`
+    /// Such as `Theta method on 24 quarters to Q3 2017/18.`, a sentence.
     package let basis: String
 
     package init(
@@ -87,6 +87,7 @@ package struct FanPicture: Hashable, Sendable {
     /// - Parameters:
     ///   - width: such as ``Scene/narrow`` or ``Scene/wide``.
     ///   - isTitled: whether it says its finding itself, and not the page around it.
+    /// - Returns: the drawing, to be written as SVG.
     package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
         FanChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
     }

@@ -52,7 +52,7 @@ package struct FunnelPicture: Hashable, Sendable {
     package let id: String
     /// `Re-referrals, per cent, Q3 2017/18`.
     package let subject: String
-    /// `Dale is higher than chance allows; 3 of 16 councils are.`
+    /// Such as `Dale is higher than chance allows; 3 of 16 councils are.`, a sentence.
     package let finding: String
     package let unit: MeasureUnit
     /// What sizes are counted in: `Referrals`.
@@ -84,6 +84,7 @@ package struct FunnelPicture: Hashable, Sendable {
     /// - Parameters:
     ///   - width: such as ``Scene/narrow`` or ``Scene/wide``.
     ///   - isTitled: whether it says its finding itself, and not the page around it.
+    /// - Returns: the drawing, to be written as SVG.
     package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
         FunnelChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
     }

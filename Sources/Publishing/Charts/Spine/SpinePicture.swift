@@ -52,7 +52,7 @@ package struct SpinePicture: Hashable, Sendable {
     package let id: String
     /// `Children looked after, compared with 15 similar councils`.
     package let subject: String
-    /// `Better than England on 3 of 8 measures, worse on 2.`
+    /// Such as `Better than England on 3 of 8 measures, worse on 2.`, a sentence.
     package let finding: String
     /// The council's name, and the benchmark's: `Dale` and `England`.
     package let area: String
@@ -73,6 +73,7 @@ package struct SpinePicture: Hashable, Sendable {
     /// - Parameters:
     ///   - width: such as ``Scene/narrow``, on which each measure has two lines, or ``Scene/wide``.
     ///   - isTitled: whether it says its finding itself, and not the page around it.
+    /// - Returns: the drawing, to be written as SVG.
     package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
         SpineChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
     }

@@ -1,0 +1,3 @@
+import Evaluation
+import Statistics
+print("hello")
