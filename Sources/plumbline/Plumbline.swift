@@ -36,6 +36,7 @@ struct Plumbline: AsyncParsableCommand {
                 name: "Working figures out, from any CSV file:",
                 subcommands: [
                     Spc.self, IntervalCommand.self, TrendCommand.self, ForecastCommand.self, RankCommand.self,
+                    DiscloseCommand.self,
                 ]),
             CommandGroup(name: "Publishing:", subcommands: [Publish.self, Reissue.self, Versions.self]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),

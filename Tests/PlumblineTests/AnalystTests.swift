@@ -153,10 +153,10 @@ struct AnalystTests {
         #expect(outcome.lines[5] == ",E,1,8,no,8,1,4,8th of 8")
     }
 
-    @Test(arguments: ["spc", "interval", "trend", "forecast", "rank"])
+    @Test(arguments: ["spc", "interval", "trend", "forecast", "rank", "disclose"])
     func `a file that is none of this is answered in sentences`(_ command: String) throws {
         let method = command == "interval" ? ["--method", "rate"] : []
-        for file in ["", "a,b\n1,2\n", "\u{0}\u{1}", "date,value\n", "PK\u{3}\u{4}xxxx"] {
+        for file in ["", "a,b\n1,x\n", "\u{0}\u{1}", "date,value\n", "PK\u{3}\u{4}xxxx"] {
             let scratch = try Scratch()
             try scratch.write(file, to: "file.csv")
             let outcome = try scratch.program.run([command, "file.csv"] + method)

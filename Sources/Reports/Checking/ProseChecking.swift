@@ -96,8 +96,8 @@ package func answered(
                 findings.append(
                     Finding(
                         Checking.numberLeftOut, .query, at: place,
-                        "{\(text)} prints as [c], so that no small number of people is told; write '\(line.prefix(80))' "
-                            + "so that it can be read without"))
+                        "{\(text)} prints as [c], so that no small number of people is told; write "
+                            + "'\(line.prefix(80))' so that it can be read without"))
                 continue
             }
             let because = if case .absent(_, let because) = answer { because } else { "it cannot be worked out" }

@@ -40,7 +40,7 @@ struct Disclosure {
         let count = leftOut.count == 1 ? "1 figure prints" : "\(leftOut.count) figures print"
         return Finding(
             "figures-left-out", .note, at: Place(subject: "\(checked.report.id)"),
-            "\(count) as [c]: they tell a number of people that is small (\(rule)), or one could be worked out with them"
+            "\(count) as [c]: they tell a number of people that is small (\(rule)), or would help to work one out"
         )
     }
 }

@@ -30,7 +30,7 @@ struct DisclosureReading {
                 for cell in cells { system.know(cell, from: source) }
             } else {
                 let weight = met[figure]?.first?.key.value?.magnitude ?? Ratio(0)
-                system.print(figure, cells, weight: weight, isIncidental: !told.printed.contains(figure))
+                system.publish(figure, cells, weight: weight, isIncidental: !told.printed.contains(figure))
             }
         }
         relateAreas()

@@ -34,9 +34,9 @@ struct DisclosureSystem {
         if related.insert(terms.sorted { $0.cell < $1.cell }).inserted { system.relate(terms) }
     }
 
-    mutating func print(_ figure: Figure, _ cells: [Int], weight: Ratio, isIncidental: Bool) {
+    mutating func publish(_ figure: Figure, _ cells: [Int], weight: Ratio, isIncidental: Bool) {
         printed.append(figure)
-        system.print(SuppressionSystem.Item(cells: cells, weight: weight, isIncidental: isIncidental))
+        system.publish(SuppressionSystem.Item(cells: cells, weight: weight, isIncidental: isIncidental))
     }
 
     mutating func know(_ cell: Int, from source: String) {

@@ -46,7 +46,7 @@ extension DrawnSeries {
             target: target.map(printed), withoutLimits: chart.groups.last?.limits.reason.map { "No limits: \($0)." })
     }
 
-    /// Such as `Improvement: 7 points above the mean; will meet the target of 95% in some periods and miss it in others.`, a sentence.
+    /// Such as `Improvement: 7 points above the mean; will meet the target of 95% in some periods.`, a sentence.
     private func finding(of chart: ControlChart, _ target: Double?) -> String {
         guard let group = chart.groups.last, let last = chart.points.last(where: { !$0.value.isNaN }) else {
             return "There are no points."

@@ -82,7 +82,7 @@ struct RandomTableTests {
         var system = SuppressionSystem()
         for count in counts {
             let cell = system.add(.init(isSensitive: (1...4).contains(count)))
-            system.print(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
+            system.publish(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
         }
         for relation in relations {
             system.relate(relation.map { .init($0.cell, times: Ratio($0.factor < 0 ? -1 : 1)) })
@@ -103,7 +103,7 @@ struct RandomTableTests {
             var system = SuppressionSystem()
             for (index, count) in table.counts.enumerated() {
                 let cell = system.add(.init(isSensitive: (1...4).contains(count), isKnown: known.contains(index)))
-                system.print(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
+                system.publish(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
             }
             for relation in table.relations {
                 system.relate(relation.map { .init($0.cell, times: Ratio($0.factor < 0 ? -1 : 1)) })

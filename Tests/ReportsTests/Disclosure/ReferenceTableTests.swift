@@ -76,7 +76,7 @@ extension CrossTable {
         var system = SuppressionSystem()
         for count in counts {
             let cell = system.add(.init(isSensitive: (1...threshold).contains(count)))
-            system.print(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
+            system.publish(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
         }
         for relation in relations.sorted(by: { $0[0].cell < $1[0].cell }) {
             system.relate(relation.map { .init($0.cell, times: Ratio($0.factor < 0 ? -1 : 1)) })

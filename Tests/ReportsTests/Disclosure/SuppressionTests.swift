@@ -8,7 +8,7 @@ struct SuppressionTests {
         var system = SuppressionSystem()
         for (index, number) in numbers.enumerated() {
             let cell = system.add(.init(isSensitive: (1...4).contains(number), isKnown: known.contains(index)))
-            system.print(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(number)))))
+            system.publish(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(number)))))
         }
         for sum in sums { system.relate(sum.map { .init($0, times: Ratio($0 == sum.last ? -1 : 1)) }) }
         return system.solved()
@@ -50,7 +50,7 @@ struct SuppressionTests {
         for (number, isIncidental) in [(3, false), (8, false), (9, true), (20, false)] {
             let cell = system.add(.init(isSensitive: number == 3))
             let weight = Ratio(Quantity(integerLiteral: Int32(number)))
-            system.print(.init(cells: [cell], weight: weight, isIncidental: isIncidental))
+            system.publish(.init(cells: [cell], weight: weight, isIncidental: isIncidental))
         }
         system.relate((0...3).map { .init($0, times: Ratio($0 == 3 ? -1 : 1)) })
         #expect(system.solved().isLeftOut == [true, false, true, false])
@@ -60,7 +60,7 @@ struct SuppressionTests {
         var system = SuppressionSystem()
         let cells = [3, 8, 9, 20, 70].map { system.add(.init(isSensitive: $0 == 3)) }
         for (own, weight) in [([cells[0]], 3), ([cells[1], cells[4]], 8), ([cells[2]], 9), ([cells[3]], 20)] {
-            system.print(.init(cells: own, weight: Ratio(Quantity(integerLiteral: Int32(weight)))))
+            system.publish(.init(cells: own, weight: Ratio(Quantity(integerLiteral: Int32(weight)))))
         }
         system.relate((0...3).map { .init(cells[$0], times: Ratio($0 == 3 ? -1 : 1)) })
         #expect(system.solved().isLeftOut == [true, true, false, false])
@@ -69,7 +69,7 @@ struct SuppressionTests {
     @Test func `a number that is known only a number of times over is known`() throws {
         var system = SuppressionSystem()
         let cells = [3, 18].map { system.add(.init(isSensitive: $0 == 3)) }
-        system.print(.init(cells: [cells[1]], weight: Ratio(18)))
+        system.publish(.init(cells: [cells[1]], weight: Ratio(18)))
         system.relate([.init(cells[0], times: Ratio(6)), .init(cells[1], times: Ratio(-1))])
         #expect(system.solved().isLeftOut == [true])
     }

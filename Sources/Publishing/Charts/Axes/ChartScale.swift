@@ -44,7 +44,7 @@ struct ChartScale: Hashable {
     /// How far up the axis a value stands, from 0 to 1; what lies beyond the axis stands at its end.
     func share(of value: Double) -> Double { min(max((value - base) / (top - base), 0), 1) }
 
-    /// What the reader must know of a base that is not nought, such as `The scale starts at 74, not at nought.`, if it is.
+    /// What a base other than nought asks for, such as `The scale starts at 74, not at nought.`, in words.
     var note: String? {
         base <= 0 && top >= 0 ? nil : ticks.first.map { "The scale starts at \($0.printed), not at nought." }
     }

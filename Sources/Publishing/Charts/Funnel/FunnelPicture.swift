@@ -2,8 +2,8 @@ package import PerformanceModel
 
 /// What a funnel plot shows, decided: rates of many areas by their size, and how far chance alone would carry them.
 ///
-/// Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24, 2005;
-/// methods, section 3.5.
+/// Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24,
+/// 2005; methods, section 3.5.
 package struct FunnelPicture: Hashable, Sendable {
     package struct Point: Hashable, Sendable {
         package let area: String

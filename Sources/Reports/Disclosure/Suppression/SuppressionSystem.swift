@@ -58,7 +58,7 @@ package struct SuppressionSystem: Sendable {
     }
 
     package mutating func relate(_ terms: [Term]) { relations.append(terms) }
-    package mutating func print(_ item: Item) { items.append(item) }
+    package mutating func publish(_ item: Item) { items.append(item) }
 
     package mutating func change(_ cell: Int, _ change: (inout Cell) -> Void) { change(&cells[cell]) }
 }
