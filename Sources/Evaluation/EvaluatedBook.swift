@@ -92,10 +92,13 @@ package struct EvaluatedBook: ReferenceAnswering {
     private func difference(of figure: Figure, from area: AreaID, _ measure: Measure) -> Answer {
         let own = find(figure)
         guard own.content.value != nil else { return own.absence }
-        guard let comparison = comparison(of: figure, own.content, of: measure, with: area) else {
+        switch compared(figure, own.content, of: measure, with: area) {
+        case nil:
             return .absent(.notAvailable, because: "no figure of \(area) can be compared with \(figure.period.words)")
+        case .notRun(let because): return .absent(.notAvailable, because: because)
+        case .result(let comparison):
+            return .change(
+                measure.unit == .percentage ? .points(comparison.difference) : .difference(comparison.difference))
         }
-        return .change(
-            measure.unit == .percentage ? .points(comparison.difference) : .difference(comparison.difference))
     }
 }

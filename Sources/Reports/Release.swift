@@ -1,4 +1,4 @@
-import Evaluation
+package import Evaluation
 package import PerformanceModel
 
 /// Who a report is issued to.
@@ -19,6 +19,8 @@ package struct ReleasedReport: Sendable {
     package let council: Council
     package let framework: Framework
     package let audience: Audience
+    /// The figures as the audience has them: whatever is worked out for it later rests on nothing it may not see.
+    package let book: EvaluatedBook
     /// The sections the audience may see.
     package let sections: [CheckedSection]
     /// The pictures of the measures that those sections show.
@@ -60,7 +62,7 @@ package func release(
     ) -> ReleasedReport {
         ReleasedReport(
             report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council,
-            framework: checked.framework, audience: audience, sections: sections, trends: trends,
+            framework: checked.framework, audience: audience, book: book, sections: sections, trends: trends,
             findings: hidden == 0 ? findings : [], leftOut: hidden,
             shown: told.all.filter { book.find($0).content.value != nil }, withheld: withheld,
             answers: PublishedAnswers(to: told.references, in: book))

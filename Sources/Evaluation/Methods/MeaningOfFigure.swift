@@ -9,15 +9,17 @@ extension EvaluatedBook {
         }
         guard !figure.isForecast else { return .none(because: "it is a forecast that somebody returned") }
         let interval = interval(of: figure, value, measure)
+        let positions = positions(of: figure, value, measure)
+        let benchmarks = benchmarks(of: figure, value, measure)
         do {
             let series = try series(endingWith: figure, of: measure)
             return Meaning(
                 interval: interval, signal: signal(of: series, measure), trend: trend(of: series, measure),
-                positions: positions(of: figure, value, measure), forecast: forecast(from: series, measure))
+                positions: positions, benchmarks: benchmarks, forecast: forecast(from: series, measure))
         } catch {
             return Meaning(
                 interval: interval, signal: .notRun(because: error.description),
-                trend: .notRun(because: error.description), positions: positions(of: figure, value, measure),
+                trend: .notRun(because: error.description), positions: positions, benchmarks: benchmarks,
                 forecast: .notRun(because: error.description))
         }
     }

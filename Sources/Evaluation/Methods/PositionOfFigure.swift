@@ -15,19 +15,31 @@ extension EvaluatedBook {
         }
     }
 
-    /// The place of a figure among those of the set for the same period: 1 is best, ties share.
+    /// The place of a figure among those of the set: 1 is best, ties share.
     ///
-    /// A member without a figure is left out and counted, never ranked and never averaged. Source: methods, section 6.
+    /// Where no member has a figure of its period yet, the latest earlier one that they have is ranked. A member
+    /// without a figure is left out and counted, never ranked and never averaged. Source: methods, section 6.
     func position(
         of figure: Figure, _ value: FigureValue, _ measure: Measure, in set: ComparatorSet
     ) -> MethodResult<Position> {
-        let members = set.members(on: figure.period.last).filter { framework.area($0)?.kind == .otherAuthority }
-        guard !members.isEmpty else { return .notRun(because: "the set has no member on \(figure.period.last.words)") }
-        if measure.unit == .count || measure.unit == .pounds {
+        guard !set.peers(on: figure.period.last, in: framework).isEmpty else {
+            return .notRun(because: "the set has no member on \(figure.period.last.words)")
+        }
+        if measure.unit.isOfSize {
             return .notRun(because: "numbers of places of different size are not ranked; a rate could be")
         }
+        guard let shared = shared(of: figure, measure, with: set), let own = find(shared).content.value else {
+            return .notRun(
+                because: "no member of the set has a figure for \(figure.period.words) or for the year before it")
+        }
+        return position(among: set, shared, own, measure)
+    }
+
+    private func position(
+        among set: ComparatorSet, _ figure: Figure, _ value: FigureValue, _ measure: Measure
+    ) -> MethodResult<Position> {
         var (others, leftOut): ([Peer], [Position.LeftOut]) = ([], [])
-        for area in members {
+        for area in set.peers(on: figure.period.last, in: framework) {
             let found = find(figure.with(area: area))
             if let theirs = found.content.value {
                 others.append(Peer(area: area, value: theirs, interval: interval(of: figure, theirs, measure).value))
@@ -35,9 +47,6 @@ extension EvaluatedBook {
                 leftOut.append(
                     Position.LeftOut(area: area, because: absence == .notApplicable ? "no such service" : because))
             }
-        }
-        guard !others.isEmpty else {
-            return .notRun(because: "no member of the set has a figure for \(figure.period.words)")
         }
         guard let worth = worth(of: figure, measure) else {
             return .notRun(because: "near the target is good, and no target applies")
@@ -49,7 +58,7 @@ extension EvaluatedBook {
         let interval = interval(of: figure, value, measure).value
         return .result(
             Position(
-                set: set.id, rank: better + 1, isJoint: equal > 0, count: all.count,
+                set: set.id, period: figure.period, rank: better + 1, isJoint: equal > 0, count: all.count,
                 isByHeight: measure.polarity == .none, quarter: quarter(all), leftOut: leftOut,
                 mean: mean(of: others, set, figure),
                 overlapping: interval.map { own in

@@ -1,11 +1,16 @@
 import PerformanceModel
 
 func readArea(_ map: YAMLMap) -> Area? {
-    let parent: AreaID? = map.identifier("parent")
+    let (parent, set): (AreaID?, ComparatorSetID?) = (map.identifier("parent"), map.identifier("set"))
     let (code, title, kind) = (map.text("code"), map.required("title"), map.word("kind", Area.Kind.self))
     if map.node("kind") == nil { map.reportMissing("kind") }
     guard let id: AreaID = map.requiredIdentifier("id"), let title, let kind else { return nil }
-    return Area(id: id, title: title, kind: kind, parent: parent, code: code)
+    if set != nil, kind != .neighbours {
+        map.file.report(
+            "not-understood", at: map.mark(of: "set"),
+            "only an area of kind 'neighbours' is the average of a set; remove 'set' or change the kind")
+    }
+    return Area(id: id, title: title, kind: kind, parent: parent, code: code, set: set)
 }
 
 func readComparatorSet(_ map: YAMLMap) -> ComparatorSet? {

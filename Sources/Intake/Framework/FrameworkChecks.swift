@@ -58,7 +58,10 @@ extension FrameworkDraft {
             findings.append(
                 Finding("missing-council", .error, at: Place(), "no file says 'council:' with title and area"))
         }
-        for area in areas { check(area.value.parent, "area", at: area.place) }
+        for area in areas {
+            check(area.value.parent, "area", at: area.place)
+            check(area.value.set, "comparator-set", at: area.place)
+        }
         for structure in structures {
             for unit in structure.value.units {
                 check(unit.parent, "unit", in: Set(structure.value.units.map(\.id.text)), at: structure.place)

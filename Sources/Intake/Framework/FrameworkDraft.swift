@@ -41,6 +41,7 @@ struct FrameworkDraft {
             names[kind, default: []].formUnion(nodes.compactMap { $0["id"]?.string })
         }
         note("area", listed("areas"))
+        note("comparator-set", listed("comparator-sets"))
         note("measure", listed("measures"))
         note("status-rule", listed("status-rules"))
         note("group", listed("themes").flatMap { $0["groups"]?.array() ?? [] })

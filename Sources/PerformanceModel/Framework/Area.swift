@@ -9,13 +9,18 @@ package struct Area: Hashable, Sendable, Codable {
     package let parent: AreaID?
     /// The statistical code, such as `E10000017`.
     package let code: String?
+    /// Whose average it is, where its kind is `neighbours` and the members are known.
+    package let set: ComparatorSetID?
 
-    package init(id: AreaID, title: String, kind: Kind, parent: AreaID? = nil, code: String? = nil) {
+    package init(
+        id: AreaID, title: String, kind: Kind, parent: AreaID? = nil, code: String? = nil, set: ComparatorSetID? = nil
+    ) {
         self.id = id
         self.title = title
         self.kind = kind
         self.parent = parent
         self.code = code
+        self.set = set
     }
 
     package enum Kind: String, Word {
@@ -63,5 +68,12 @@ package struct ComparatorSet: Hashable, Sendable, Codable {
     /// The members on a day; an open end holds without limit.
     package func members(on day: Day) -> [AreaID] {
         members.filter { ($0.from.map { $0 <= day } ?? true) && ($0.to.map { day <= $0 } ?? true) }.map(\.area)
+    }
+
+    /// Whether anybody joined or left after the first of two days and up to the last.
+    package func isChanged(from first: Day, to last: Day) -> Bool {
+        let days = members.flatMap { [$0.from, $0.to?.adding(days: 1)] }.compactMap(\.self)
+            .filter { first < $0 && $0 <= last }
+        return days.contains { Set(members(on: $0)) != Set(members(on: first)) }
     }
 }

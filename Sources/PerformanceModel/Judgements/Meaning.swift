@@ -8,6 +8,8 @@ package struct Meaning: Hashable, Sendable {
     package let trend: MethodResult<YearsTrend>
     /// Where it stands in each comparator set.
     package let positions: [Positioned]
+    /// How it stands beside England, its region and the averages of groups that have a figure.
+    package let benchmarks: [Compared]
     /// What its year is likely to come to.
     package let forecast: MethodResult<YearEndForecast>
 
@@ -22,14 +24,26 @@ package struct Meaning: Hashable, Sendable {
         }
     }
 
+    /// An area with how the figure stands beside it, or why it is not compared.
+    package struct Compared: Hashable, Sendable {
+        package let area: AreaID
+        package let standing: MethodResult<BenchmarkStanding>
+
+        package init(area: AreaID, standing: MethodResult<BenchmarkStanding>) {
+            self.area = area
+            self.standing = standing
+        }
+    }
+
     package init(
         interval: MethodResult<ConfidenceInterval>, signal: MethodResult<Signal>, trend: MethodResult<YearsTrend>,
-        positions: [Positioned], forecast: MethodResult<YearEndForecast>
+        positions: [Positioned], benchmarks: [Compared], forecast: MethodResult<YearEndForecast>
     ) {
         self.interval = interval
         self.signal = signal
         self.trend = trend
         self.positions = positions
+        self.benchmarks = benchmarks
         self.forecast = forecast
     }
 
@@ -37,6 +51,6 @@ package struct Meaning: Hashable, Sendable {
     package static func none(because: String) -> Self {
         Self(
             interval: .notRun(because: because), signal: .notRun(because: because), trend: .notRun(because: because),
-            positions: [], forecast: .notRun(because: because))
+            positions: [], benchmarks: [], forecast: .notRun(because: because))
     }
 }

@@ -1,6 +1,8 @@
-/// Where a figure stands among those of a comparator set for the same period.
+/// Where a figure stands among those of a comparator set for one period.
 package struct Position: Hashable, Sendable {
     package let set: ComparatorSetID
+    /// The period ranked: the figure's own, or an earlier one where the others' figures come later.
+    package let period: Period
     /// 1 is best, or highest where there is no polarity; equal figures share a rank.
     package let rank: Int
     package let isJoint: Bool
@@ -41,10 +43,11 @@ package struct Position: Hashable, Sendable {
     }
 
     package init(
-        set: ComparatorSetID, rank: Int, isJoint: Bool, count: Int, isByHeight: Bool,
+        set: ComparatorSetID, period: Period, rank: Int, isJoint: Bool, count: Int, isByHeight: Bool,
         quarter: MethodResult<Quarter>, leftOut: [LeftOut], mean: MethodResult<Double>, overlapping: Int?
     ) {
         self.set = set
+        self.period = period
         self.rank = rank
         self.isJoint = isJoint
         self.count = count
@@ -53,6 +56,11 @@ package struct Position: Hashable, Sendable {
         self.leftOut = leftOut
         self.mean = mean
         self.overlapping = overlapping
+    }
+
+    /// `joint 3rd of 16, best quarter, in Q2 2018/19, the latest they have`, as words on a figure of a period.
+    package func words(on figure: Period) -> String {
+        period == figure ? words : "\(words), \(period.wordsWithin), the latest they have"
     }
 
     /// `joint 3rd of 16, best quarter`, where 1 is best, or highest.

@@ -19,6 +19,18 @@ extension Period {
         }
     }
 
+    /// The words as they stand in a sentence: `in Q3 2017/18`, `at 31 December 2017`.
+    package var wordsWithin: String {
+        switch kind {
+        case .day: "at \(words)"
+        case .cohort: "for \(words)"
+        case .programmeToDate: "over the \(words)"
+        case .half, .financialYear, .academicYear, .academicTerm, .monthsEnding: "in the \(words)"
+        case .yearToDate: words.hasPrefix("year") ? "in the \(words)" : "in \(words)"
+        case .month, .quarter, .calendarYear: "in \(words)"
+        }
+    }
+
     /// The words with the months they cover, for a first use: `Q3 2017/18 (October to December 2017)`.
     package var wordsInFull: String {
         switch kind {

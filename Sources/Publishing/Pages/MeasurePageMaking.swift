@@ -32,7 +32,7 @@ extension MeasurePage {
         }
         self.latest = latest.map { Latest($0, of: measure, in: framework) }
         comparators = (latest?.comparisons ?? []).map { Comparator($0, of: measure, in: framework) }
-        meaning = latest.map { MeaningWords($0.meaning, of: measure, in: framework) }
+        meaning = latest.map { MeaningWords($0, of: measure, in: framework) }
         self.pictures = pictures
         self.trend = trend.flatMap { TrendPicture($0, in: framework) }
         self.figures = figures.sorted { $1.figure.sortsBefore($0.figure, council: framework.council) }

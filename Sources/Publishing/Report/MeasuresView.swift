@@ -14,6 +14,12 @@ struct MeasuresView {
                 "A hollow point is provisional or estimated, or of a period that is assumed. A dotted line crosses a "
                     + "period with no figure."
             }
+            if paper.measures.contains(where: { $0.pictures.control != nil }) {
+                HTML.p {
+                    "Where enough figures are held, the chart has their mean and the limits between which chance alone "
+                        + "leaves nearly all of them. A shape other than a dot marks what is more than chance."
+                }
+            }
             for (title, measures) in byTheme {
                 HTML.h3 { title }
                 HTML.div(.class("measures")) {

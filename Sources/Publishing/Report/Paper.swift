@@ -9,12 +9,12 @@ struct Paper {
     let measures: [PaperMeasure]
     let sourced: [AnsweredWords.Sourced]
 
-    init(_ released: ReleasedReport, _ edition: Edition) {
+    init(_ released: ReleasedReport, _ edition: Edition, pictures: [MeasureID: PaperPictures] = [:]) {
         self.released = released
         self.edition = edition
         let framework = released.framework
         let words = released.sections.flatMap(\.allProse).map { AnsweredWords($0, in: framework) }
-        measures = PaperMeasure.all(in: released, words: words)
+        measures = PaperMeasure.all(in: released, words: words, pictures: pictures)
         var seen: Set<AnsweredWords.Sourced> = []
         sourced = words.flatMap(\.sourced).filter { seen.insert($0).inserted }
     }

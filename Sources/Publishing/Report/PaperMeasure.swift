@@ -8,7 +8,11 @@ struct PaperMeasure {
     let theme: Theme?
     /// The figure that is judged in the row, with its status as the row has it.
     let judged: (figure: EvaluatedFigure, status: Status)?
+    /// The figure it stands at; nothing where none has a value.
+    let current: EvaluatedFigure?
     let trend: TrendPicture?
+    /// What the methods drew of the figure it stands at.
+    let pictures: PaperPictures
     /// What the words of the paper print of it.
     let inWords: [PrintedReference]
 
@@ -17,8 +21,10 @@ struct PaperMeasure {
     /// The measures of the tables, in order, and then those that only words mention.
     ///
     /// A picture is taken only for what the released sections print: one of a private section stays out with it.
-    static func all(in released: ReleasedReport, words: [AnsweredWords]) -> [PaperMeasure] {
-        let framework = released.framework
+    static func all(
+        in released: ReleasedReport, words: [AnsweredWords], pictures: [MeasureID: PaperPictures]
+    ) -> [PaperMeasure] {
+        let (framework, current) = (released.framework, released.current)
         let printed = Dictionary(grouping: words.flatMap(\.printed), by: \.measure)
         let trends = Dictionary(
             released.trends.map { ($0.measure.id, $0) }, uniquingKeysWith: { one, _ in one })
@@ -26,8 +32,9 @@ struct PaperMeasure {
         func entry(_ measure: Measure, _ theme: Theme?, _ row: CheckedTable.Row?) -> PaperMeasure {
             var mentioned: Set<PrintedReference> = []
             return PaperMeasure(
-                measure: measure, theme: theme, judged: row?.judged,
+                measure: measure, theme: theme, judged: row?.judged, current: current[measure.id],
                 trend: trends[measure.id].flatMap { TrendPicture($0, in: framework) },
+                pictures: pictures[measure.id] ?? PaperPictures(),
                 inWords: (printed[measure.id] ?? []).filter { mentioned.insert($0).inserted })
         }
         let inTables = released.sections.flatMap(\.themes).flatMap { theme in
@@ -37,18 +44,5 @@ struct PaperMeasure {
         let onlyInWords = words.flatMap(\.printed).map(\.measure).filter { seen.insert($0).inserted }
             .compactMap { framework.measure($0) }.map { entry($0, nil, nil) }
         return inTables + onlyInWords
-    }
-}
-
-extension CheckedTable.Row {
-    /// The figure that the row's status is of, or its direction where no column shows a status.
-    var judged: (figure: EvaluatedFigure, status: Status)? {
-        for cell in cells {
-            if case .status(let status) = cell.content, let figure = cell.figures.first { return (figure, status) }
-        }
-        for cell in cells {
-            if case .direction = cell.content, let figure = cell.figures.first { return (figure, figure.status) }
-        }
-        return nil
     }
 }

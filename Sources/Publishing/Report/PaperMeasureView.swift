@@ -13,14 +13,11 @@ struct PaperMeasureView {
         HTML.article(.id(PaperMeasure.anchor(measure.id)), .class("measure")) {
             HTML.h4 { paper.framework.label(of: measure) }
             judgement
-            if let trend = entry.trend {
-                TrendView(picture: trend).figure
-            } else {
-                HTML.p(.class("muted")) { "Fewer than two figures of one kind are held, so no trend is drawn." }
-            }
+            chart
             HTML.div(.class("more")) {
                 if let trend = entry.trend { TrendView(picture: trend).figures }
                 methods
+                forecast
                 inWords
                 definition
             }
@@ -42,11 +39,34 @@ struct PaperMeasureView {
         }
     }
 
-    @HTMLBuilder private var methods: [HTMLNode] {
-        if let figure = entry.judged?.figure {
+    /// The control chart where there are limits, which says more than a trend.
+    private var chart: HTMLNode {
+        if let control = entry.pictures.control { return figure(control) }
+        if let trend = entry.trend { return TrendView(picture: trend).figure }
+        return HTML.p(.class("muted")) { "Fewer than two figures of one kind are held, so no trend is drawn." }
+    }
+
+    @HTMLBuilder private var forecast: [HTMLNode] {
+        if let picture = entry.pictures.forecast {
             HTML.details {
-                HTML.summary { "What the figures mean" }
-                MeaningView(words: MeaningWords(figure.meaning, of: measure, in: paper.framework)).html
+                HTML.summary { "Forecast of the year" }
+                figure(picture)
+            }
+        }
+    }
+
+    private func figure(_ picture: PaperPictures.Picture) -> HTMLNode {
+        HTML.figure {
+            HTML.figcaption { picture.finding }
+            picture.scene.svg
+        }
+    }
+
+    @HTMLBuilder private var methods: [HTMLNode] {
+        if let figure = entry.current {
+            HTML.details {
+                HTML.summary { "What the figures mean, \(figure.figure.period.words)" }
+                MeaningView(words: MeaningWords(figure, of: measure, in: paper.framework)).html
             }
         }
     }

@@ -1,5 +1,5 @@
 import Documents
-import PerformanceModel
+package import PerformanceModel
 package import Reports
 
 /// Writes every form of a report: the committee paper as a page, and its figures as open data.
@@ -9,11 +9,15 @@ package import Reports
 /// - Parameters:
 ///   - report: what an audience may see.
 ///   - edition: which version it is.
+///   - pictures: what the methods drew of its measures, from the book of the same audience.
 /// - Returns: `<report>.html` and `<report>.csv`.
-package func publish(_ report: ReleasedReport, as edition: Edition) -> [PublishedDocument] {
+package func publish(
+    _ report: ReleasedReport, as edition: Edition, pictures: [MeasureID: PaperPictures] = [:]
+) -> [PublishedDocument] {
     let name = report.report.id.text
+    let paper = Paper(report, edition, pictures: pictures)
     return [
-        PublishedDocument(name: "\(name).html", bytes: ReportPage(Paper(report, edition)).document.bytes),
+        PublishedDocument(name: "\(name).html", bytes: ReportPage(paper).document.bytes),
         PublishedDocument(name: "\(name).csv", bytes: openData(of: report, as: edition)),
     ]
 }

@@ -15,7 +15,11 @@ struct ToldFigures {
     init(_ sections: [CheckedSection], _ trends: [Trend], in book: EvaluatedBook) {
         self.book = book
         for section in sections {
-            for prose in section.allProse { for printed in prose.answers.values { tell(printed.reference) } }
+            for reference in section.allProse.flatMap(\.answers.values).map(\.reference) {
+                tell(reference)
+                // What the methods make of it stands at the end of the paper.
+                if reference.aspect == .value { tell(book.evaluate(reference.figure)) }
+            }
             for cell in section.themes.flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).flatMap(\.cells) {
                 for reference in cell.references { tell(reference) }
                 for figure in cell.figures { tell(figure) }
@@ -58,6 +62,9 @@ struct ToldFigures {
             incidental.insert(figure.with(period: before))
         }
         let meaning = evaluated.meaning
+        for period in meaning.positions.compactMap(\.position.value?.period) {
+            incidental.insert(figure.with(period: period))
+        }
         let restsOnSeries =
             meaning.signal.value != nil || meaning.trend.value != nil || meaning.forecast.value != nil
             || measure.direction == .trend

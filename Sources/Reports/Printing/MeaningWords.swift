@@ -12,7 +12,8 @@ package struct MeaningWords: Hashable, Sendable {
         package let isResult: Bool
     }
 
-    package init(_ meaning: Meaning, of measure: Measure, in framework: Framework) {
+    package init(_ evaluated: EvaluatedFigure, of measure: Measure, in framework: Framework) {
+        let meaning = evaluated.meaning
         var lines = [
             Self.line("interval", meaning.interval) { $0.words(measure) },
             Self.line("signal", meaning.signal) { $0.sentence(measure) },
@@ -20,10 +21,20 @@ package struct MeaningWords: Hashable, Sendable {
         ]
         for positioned in meaning.positions {
             let set = framework.comparatorSets.first { $0.id == positioned.set }?.title ?? positioned.set.text
-            let line = Self.line("position", positioned.position) { $0.sentence(measure, framework) }
+            let line = Self.line("position", positioned.position) {
+                $0.sentence(on: evaluated.figure.period, measure, framework)
+            }
             lines.append(Line(name: line.name, text: "among \(set): \(line.text)", isResult: line.isResult))
         }
+        for compared in meaning.benchmarks {
+            let area = framework.area(compared.area)?.title ?? compared.area.text
+            let line = Self.line("compared", compared.standing) { $0.sentence(of: evaluated, measure, area) }
+            lines.append(Line(name: line.name, text: "with \(area): \(line.text)", isResult: line.isResult))
+        }
         lines.append(Self.line("forecast", meaning.forecast) { $0.sentence(measure) })
+        if let origin = evaluated.origin.words(in: framework) {
+            lines.append(Line(name: "rests on", text: origin, isResult: true))
+        }
         self.lines = lines
     }
 
@@ -61,8 +72,8 @@ extension Signal {
 }
 
 extension Position {
-    func sentence(_ measure: Measure, _ framework: Framework) -> String {
-        var sentence = words
+    func sentence(on figure: Period, _ measure: Measure, _ framework: Framework) -> String {
+        var sentence = words(on: figure)
         if case .notRun(let because) = quarter { sentence += ", \(because)" }
         switch mean {
         case .result(let mean):

@@ -6,7 +6,7 @@ extension EvaluatedBook {
     /// The forecast of a figure's year as a fan, where there is one.
     func fanPicture(
         of evaluated: EvaluatedFigure, _ series: FigureSeries, _ measure: Measure
-    ) -> MeasurePage.MethodPicture? {
+    ) -> DrawnPicture? {
         guard let forecast = evaluated.meaning.forecast.value else { return nil }
         func picture(_ id: String) -> FanPicture {
             let drawn = DrawnSeries(series, of: measure, id: id, in: framework)
@@ -27,10 +27,9 @@ extension EvaluatedBook {
                 yearEnd: forecast.outcome(measure),
                 basis: "\(forecast.method) on \(forecast.points) figures to \(forecast.lastPeriod.words).")
         }
-        return MeasurePage.MethodPicture(
-            heading: "Forecast", finding: picture("").finding,
-            narrow: picture("forecast-narrow").scene(width: Scene.narrow, isTitled: false),
-            wide: picture("forecast").scene(isTitled: false))
+        return DrawnPicture(id: "forecast", heading: "Forecast", finding: picture("").finding) { id, width in
+            picture(id).scene(width: width, isTitled: false)
+        }
     }
 }
 

@@ -22,14 +22,17 @@ extension DrawnSeries {
 extension EvaluatedBook {
     /// The charts of the methods that had something to say of a figure, each for the phone and the desk.
     func pictures(of evaluated: EvaluatedFigure, _ measure: Measure) -> [MeasurePage.MethodPicture] {
-        guard let series = try? series(endingWith: evaluated.figure, of: measure) else { return [] }
-        return [controlPicture(of: evaluated, series, measure), fanPicture(of: evaluated, series, measure)]
-            .compactMap { $0 }
+        let series = try? series(endingWith: evaluated.figure, of: measure)
+        return [
+            series.flatMap { controlPicture(of: evaluated, $0, measure) },
+            series.flatMap { fanPicture(of: evaluated, $0, measure) },
+        ]
+        .compactMap { $0?.onPage }
     }
 
-    private func controlPicture(
+    func controlPicture(
         of evaluated: EvaluatedFigure, _ series: FigureSeries, _ measure: Measure
-    ) -> MeasurePage.MethodPicture? {
+    ) -> DrawnPicture? {
         guard evaluated.meaning.signal.value != nil, let chart = try? controlChart(of: series, measure) else {
             return nil
         }
@@ -43,9 +46,8 @@ extension EvaluatedBook {
                     of: chart, target: target,
                     reasons: marks.sorted { $0.from < $1.from }.map { "From \($0.from.words): \($0.because)" })
         }
-        return MeasurePage.MethodPicture(
-            heading: "Control chart", finding: picture("").finding,
-            narrow: picture("control-narrow").scene(width: Scene.narrow, isTitled: false),
-            wide: picture("control").scene(isTitled: false))
+        return DrawnPicture(id: "control", heading: "Control chart", finding: picture("").finding) { id, width in
+            picture(id).scene(width: width, isTitled: false)
+        }
     }
 }

@@ -20,6 +20,6 @@ extension Office {
         let edition = Edition(
             version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,
             revisionNote: [])
-        return (checked, Publishing.publish(release(checked, to: audience), as: edition))
+        return (checked, documents(of: release(checked, to: audience), as: edition))
     }
 }

@@ -51,7 +51,7 @@ extension Office {
         _ released: ReleasedReport, _ findings: [Finding], _ edition: Edition, _ content: Digest,
         _ earlier: PublishedVersion?, _ act: Act
     ) async throws -> Publication {
-        var documents = Publishing.publish(released, as: edition)
+        var documents = documents(of: released, as: edition)
         let report = released.report
         documents.append(try manifest(of: documents, report, edition, content, act.at.day))
         let version = PublishedVersion(
@@ -72,7 +72,7 @@ extension Office {
     private func contentDigest(of released: ReleasedReport) -> Digest {
         let neutral = Edition(
             version: 0, day: Day(number: 0), asKnownAt: 0, chainHead: "", program: Self.program, revisionNote: [])
-        let digests = Publishing.publish(released, as: neutral).map { "\($0.name) \(Digest(of: $0.bytes))" }
+        let digests = documents(of: released, as: neutral).map { "\($0.name) \(Digest(of: $0.bytes))" }
         return Digest(of: digests.joined(separator: "\n"))
     }
 

@@ -28,7 +28,7 @@ extension Office {
         guard let explanation = book.explain(figure) else {
             throw Refused("unknown-measure", "there is no measure '\(figure.measure)'")
         }
-        let words = MeaningWords(explanation.evaluated.meaning, of: explanation.measure, in: book.framework)
+        let words = MeaningWords(explanation.evaluated, of: explanation.measure, in: book.framework)
         let value: String =
             switch explanation.evaluated.content {
             case .value(let value):

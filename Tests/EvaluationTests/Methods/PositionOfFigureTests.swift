@@ -41,6 +41,43 @@ struct PositionOfFigureTests {
         #expect(found.leftOut.map(\.because) == ["not returned", "no such service"])
     }
 
+    @Test func `where no other has the period yet, the latest that at least eight have is ranked and named`() throws {
+        var desk = try Self.desk(.high, Array(repeating: "", count: 9))
+        for (period, count) in [("2017-18-Q2", 3), ("2017-18-Q1", 9), ("2016-17-Q4", 9)] {
+            try desk.hold("m at \(period) = 70")
+            for place in 1...count { try desk.hold("m of n-\(place) at \(period) = \(60 + 2 * place)") }
+        }
+        let found = try #require(try position(desk).value)
+        #expect(found.period == (try Period("2017-18-Q1")) && found.leftOut.isEmpty)
+        #expect(
+            found.words(on: try Period("2017-18-Q3"))
+                == "joint 5th of 10, second quarter, in Q1 2017/18, the latest they have")
+    }
+
+    @Test func `of fewer than eight the period is ranked that most have`() throws {
+        var desk = try Self.desk(.high, ["", "", ""])
+        for line in ["at 2017-18-Q2", "at 2017-18-Q1", "of n-1 at 2017-18-Q2", "of n-1 at 2017-18-Q1"] {
+            try desk.hold("m \(line) = 60")
+        }
+        try desk.hold("m of n-2 at 2017-18-Q1 = 70")
+        let found = try #require(try position(desk).value)
+        #expect(found.period == (try Period("2017-18-Q1")) && found.words == "joint 2nd of 3")
+    }
+
+    @Test func `no more than a year back, across no break, and only where the council has a figure too`() throws {
+        var desk = try Self.desk(.high, [""])
+        try desk.hold("m of n-1 at 2017-18-Q2 = 60")
+        try desk.hold("m of n-1 at 2016-17-Q2 = 60")
+        try desk.hold("m at 2016-17-Q2 = 60")
+        let nowhere = "no member of the set has a figure for Q3 2017/18 or for the year before it"
+        #expect(try position(desk).because == nowhere)
+        try desk.hold("m at 2017-18-Q2 = 60")
+        #expect(try position(desk).value != nil)
+        let mark = SeriesNotes.Mark(from: try Period("2017-10").first, because: "other rules", approvedBy: "Cabinet")
+        desk.framework.measures[0].series = SeriesNotes(breaks: [mark])
+        #expect(try position(desk).because == nowhere)
+    }
+
     @Test func `a mean of neighbours that changed within the period is refused`() throws {
         var desk = try Self.desk(.high, ["60", "20"])
         let set = desk.framework.comparatorSets[0]

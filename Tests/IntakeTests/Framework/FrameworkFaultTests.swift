@@ -26,6 +26,14 @@ struct FrameworkFaultTests {
         expectOne("unknown-key", adding: text, message)
     }
 
+    @Test func `only an average is the average of a set`() {
+        expectOne(
+            "not-understood",
+            adding: "areas:\n  - {id: a, title: A, kind: district, set: 1️⃣s}\n"
+                + "comparator-sets:\n  - {id: s, title: S}\n",
+            "only an area of kind 'neighbours' is the average of a set; remove 'set' or change the kind")
+    }
+
     @Test(arguments: [
         (
             ", polarity: hihg",
@@ -145,6 +153,11 @@ struct FrameworkFaultTests {
             "unknown-area",
             "comparator-sets:\n  - {1️⃣id: c, title: C, members: [{area: wales}]}\n",
             "there is no area 'wales'; define it"
+        ),
+        (
+            "unknown-comparator-set",
+            "areas:\n  - {1️⃣id: a, title: A, kind: neighbours, set: nearby}\n",
+            "there is no comparator-set 'nearby'; define it"
         ),
         (
             "unknown-measure",

@@ -83,6 +83,7 @@ struct FrameworkReadingTests {
                     areas:
                       - {id: a, title: A, kind: authority, code: E10000017, parent: b}
                       - {id: b, title: B, kind: region}
+                      - {id: d, title: D, kind: neighbours, set: c}
                     comparator-sets:
                       - {id: c, title: C, source: DfE, members: [{area: b, from: 2014-10-01, to: 2020-03-31}]}
                     themes:
@@ -105,6 +106,7 @@ struct FrameworkReadingTests {
         #expect(framework.structures.first?.units.last?.parent?.text == "u")
         #expect(framework.areas.first?.code == "E10000017")
         #expect(framework.areas.first?.parent?.text == "b")
+        #expect(framework.areas.last?.set?.text == "c")
         #expect(framework.comparatorSets.first?.members.first?.to?.description == "2020-03-31")
         #expect(framework.composites.first?.measures.map(\.text) == ["m", "n"])
         #expect(framework.label(of: try #require(framework.measures.first)) == "Row / M")

@@ -1,0 +1,23 @@
+/// What the methods drew of the figure a measure stands at, for its entry at the end of a paper.
+package struct PaperPictures: Hashable, Sendable {
+    package struct Picture: Hashable, Sendable {
+        /// A sentence.
+        package let finding: String
+        /// Drawn for the phone, which is as wide as a column of the paper.
+        package let scene: Scene
+
+        package init(finding: String, scene: Scene) {
+            self.finding = finding
+            self.scene = scene
+        }
+    }
+
+    /// With control limits; nothing where there are none.
+    package let control: Picture?
+    package let forecast: Picture?
+
+    package init(control: Picture? = nil, forecast: Picture? = nil) {
+        self.control = control
+        self.forecast = forecast
+    }
+}

@@ -1,0 +1,52 @@
+import Evaluation
+package import PerformanceModel
+
+extension CheckedTable.Row {
+    /// The figure that the row's status is of, or its direction where no column shows a status.
+    package var judged: (figure: EvaluatedFigure, status: Status)? {
+        for cell in cells {
+            if case .status(let status) = cell.content, let figure = cell.figures.first { return (figure, status) }
+        }
+        for cell in cells {
+            if case .direction = cell.content, let figure = cell.figures.first { return (figure, figure.status) }
+        }
+        return nil
+    }
+
+    /// The latest outturn of an area that the row prints; of two that end together the shorter.
+    fileprivate func latest(of area: AreaID) -> EvaluatedFigure? {
+        cells.flatMap(\.figures).filter { $0.figure.isOutturn(of: area) && $0.content.value != nil }
+            .max { $0.figure.isBefore($1.figure) }
+    }
+}
+
+extension ReleasedReport {
+    /// The figure each measure of the report stands at, where one has a value: the one judged in its row, the latest
+    /// its row prints, or the latest that the words print.
+    package var current: [MeasureID: EvaluatedFigure] {
+        var current: [MeasureID: EvaluatedFigure] = [:]
+        for row in sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
+        where current[row.measure.id] == nil {
+            let judged = row.judged.map(\.figure).flatMap { $0.content.value == nil ? nil : $0 }
+            current[row.measure.id] = judged ?? row.latest(of: council.area)
+        }
+        let told = sections.flatMap(\.allProse).flatMap(\.answers.values).map(\.reference.figure)
+            .filter { current[$0.measure] == nil && $0.isOutturn(of: council.area) }
+        for (measure, figures) in Dictionary(grouping: told, by: \.measure) {
+            guard let latest = figures.max(by: { $0.isBefore($1) }) else { continue }
+            let evaluated = book.evaluate(latest)
+            if evaluated.content.value != nil { current[measure] = evaluated }
+        }
+        return current
+    }
+}
+
+extension Figure {
+    fileprivate func isOutturn(of area: AreaID) -> Bool { self.area == area && !isForecast }
+
+    fileprivate func isBefore(_ other: Self) -> Bool {
+        if period.last != other.period.last { return period.last < other.period.last }
+        if period.first != other.period.first { return period.first < other.period.first }
+        return self < other
+    }
+}
