@@ -50,8 +50,3 @@ extension ComparatorSet {
         members(on: day).filter { framework.area($0)?.kind == .otherAuthority }
     }
 }
-
-extension MeasureUnit {
-    /// Whether a figure is as large as its place, so that places of different size cannot be compared by it.
-    var isOfSize: Bool { self == .count || self == .pounds }
-}

@@ -25,6 +25,9 @@ package enum MeasureUnit: String, Word {
         }
     }
 
+    /// Whether a figure is as large as its place, so that places of different size cannot be compared by it.
+    package var isOfSize: Bool { self == .count || self == .pounds }
+
     /// Digits after the point where the measure does not say.
     package var usualPlaces: UInt8 {
         switch self {

@@ -6,6 +6,8 @@ package struct OverviewPage: Hashable, Sendable {
     package let counts: [Count]
     package let themes: [ThemeRows]
     package let reports: [PublishedReport]
+    /// The latest figures beside the nation; nothing where no figure of it is held.
+    package let spine: SpinePicture?
 
     /// How many measures have a status.
     package struct Count: Hashable, Sendable {

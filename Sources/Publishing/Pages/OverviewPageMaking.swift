@@ -8,10 +8,11 @@ extension OverviewPage {
     ///   - number: the entry as known at which the figures are read.
     ///   - latest: the figure a measure stands at; nothing where none is held.
     ///   - reports: what has been published, the latest first.
+    ///   - spine: the latest figures beside the nation.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
     package init(
         of framework: Framework, asKnownAt number: Int, latest: (Measure) -> EvaluatedFigure?,
-        reports: [PublishedReport], program: String
+        reports: [PublishedReport], spine: SpinePicture? = nil, program: String
     ) {
         let council = framework.council
         let themes = framework.themes.map { theme in
@@ -28,6 +29,7 @@ extension OverviewPage {
             foot: "As known at entry \(number) of the register. Made by \(program).")
         self.themes = themes.filter { !$0.groups.isEmpty }
         self.reports = reports
+        self.spine = spine
         let rows = themes.flatMap(\.groups).flatMap(\.rows)
         counts =
             Status.Band.allCases.map { band in

@@ -28,6 +28,10 @@ struct OverviewView {
             HTML.h2(.id("theme-\(theme.theme)")) { theme.title }
             table(of: theme)
         }
+        if let spine = model.spine {
+            HTML.h2 { BesideView.heading(spine) }
+            SpineView(picture: spine).html
+        }
     }
 
     @HTMLBuilder private var reports: [HTMLNode] {

@@ -23,6 +23,7 @@ struct ContentsList {
                         }
                     }
                 }
+                if let spine = paper.spine { item(BesideView.anchor, BesideView.heading(spine)) }
                 if !paper.measures.isEmpty { item("trends", "Trend of each measure") }
                 item("reading", "How to read this paper")
                 if paper.showsQueries { item("queries", "Queries to answer before publication") }

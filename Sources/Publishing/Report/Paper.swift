@@ -8,13 +8,16 @@ struct Paper {
     /// Every measure printed, in tables or in words, in order of first mention by theme.
     let measures: [PaperMeasure]
     let sourced: [AnsweredWords.Sourced]
+    /// The measures beside the nation; nothing where no figure of it is held.
+    let spine: SpinePicture?
 
-    init(_ released: ReleasedReport, _ edition: Edition, pictures: [MeasureID: PaperPictures] = [:]) {
+    init(_ released: ReleasedReport, _ edition: Edition, pictures: ReportPictures = ReportPictures()) {
+        spine = pictures.spine
         self.released = released
         self.edition = edition
         let framework = released.framework
         let words = released.sections.flatMap(\.allProse).map { AnsweredWords($0, in: framework) }
-        measures = PaperMeasure.all(in: released, words: words, pictures: pictures)
+        measures = PaperMeasure.all(in: released, words: words, pictures: pictures.ofMeasures)
         var seen: Set<AnsweredWords.Sourced> = []
         sourced = words.flatMap(\.sourced).filter { seen.insert($0).inserted }
     }

@@ -1,3 +1,17 @@
+package import PerformanceModel
+
+/// What the methods drew of the figures of a paper, from the book as its audience has it.
+package struct ReportPictures: Hashable, Sendable {
+    package let ofMeasures: [MeasureID: PaperPictures]
+    /// The measures beside the nation.
+    package let spine: SpinePicture?
+
+    package init(ofMeasures: [MeasureID: PaperPictures] = [:], spine: SpinePicture? = nil) {
+        self.ofMeasures = ofMeasures
+        self.spine = spine
+    }
+}
+
 /// What the methods drew of the figure a measure stands at, for its entry at the end of a paper.
 package struct PaperPictures: Hashable, Sendable {
     package struct Picture: Hashable, Sendable {

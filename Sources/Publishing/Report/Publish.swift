@@ -1,5 +1,5 @@
 import Documents
-package import PerformanceModel
+import PerformanceModel
 package import Reports
 
 /// Writes every form of a report: the committee paper as a page, and its figures as open data.
@@ -12,7 +12,7 @@ package import Reports
 ///   - pictures: what the methods drew of its measures, from the book of the same audience.
 /// - Returns: `<report>.html` and `<report>.csv`.
 package func publish(
-    _ report: ReleasedReport, as edition: Edition, pictures: [MeasureID: PaperPictures] = [:]
+    _ report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures()
 ) -> [PublishedDocument] {
     let name = report.report.id.text
     let paper = Paper(report, edition, pictures: pictures)

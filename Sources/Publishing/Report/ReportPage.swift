@@ -27,6 +27,7 @@ struct ReportPage {
                 revisionNote
                 sections
                 leftOut
+                if let spine = paper.spine { BesideView(picture: spine).html }
                 MeasuresView(paper: paper).html
                 ReadingNotes(paper: paper).html
                 if paper.showsQueries { QueriesView(findings: paper.released.findings).html }

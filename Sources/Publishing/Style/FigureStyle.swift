@@ -9,7 +9,7 @@ extension StyleSheet {
         figure { margin: 0 0 8px; }
         figcaption { margin-bottom: 4px; }
         .for-desk { display: none; }
-        @media (min-width: 480px), print { .for-phone { display: none; } .for-desk { display: block; } }
+        @media (min-width: 720px), print { .for-phone { display: none; } .for-desk { display: block; } }
         .more { display: flex; flex-wrap: wrap; gap: 0 24px; }
         .more details[open] { flex-basis: 100%; }
         details { margin: 4px 0; min-width: 0; }

@@ -3,11 +3,12 @@ import PerformanceModel
 extension BenchmarkStanding {
     /// `better by more than chance, 4.1 percentage points above: 88.1% beside 84%`; with both periods where they differ.
     func sentence(of evaluated: EvaluatedFigure, _ measure: Measure, _ area: String) -> String {
+        let words = words(of: measure)
         guard let own = evaluated.content.value else { return words }
         func printed(_ value: FigureValue, _ status: DataStatus) -> String {
             value.printed(as: measure.unit, places: measure.places) + (status.symbol.map { " \($0)" } ?? "")
         }
-        let parts = [judgement == nil ? nil : words, comparison.distance(measure)].compactMap(\.self)
+        let parts = [judgement == nil ? nil : words, distance(measure)].compactMap(\.self)
         var sentence =
             "\(parts.isEmpty ? words : parts.joined(separator: ", ")): \(printed(own, evaluated.dataStatus)) beside "
             + printed(comparison.value, dataStatus)
@@ -22,14 +23,11 @@ extension BenchmarkStanding {
         if judgement == nil { sentence += "; how much of it is chance is not known" }
         return sentence
     }
-}
 
-extension Comparison {
-    /// `4.1 percentage points above`; nothing where there is no difference.
-    fileprivate func distance(_ measure: Measure) -> String? {
-        if difference.isZero { return nil }
-        let size = difference.magnitude.rounded(to: measure.places)?.grouped ?? "?"
-        let points = measure.unit == .percentage ? " percentage points" : ""
-        return "\(size)\(points) \(difference.isNegative ? "below" : "above")"
+    /// `4.1 percentage points above`; nothing where both print the same.
+    private func distance(_ measure: Measure) -> String? {
+        let side = side(of: measure)
+        guard side != .same, let size = comparison.difference.magnitude.rounded(to: measure.places) else { return nil }
+        return "\(size.grouped)\(measure.unit == .percentage ? " percentage points" : "") \(side.rawValue)"
     }
 }

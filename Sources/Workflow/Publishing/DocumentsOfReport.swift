@@ -13,7 +13,17 @@ extension Office {
 }
 
 extension ReleasedReport {
-    fileprivate var pictures: [MeasureID: PaperPictures] {
+    fileprivate var pictures: ReportPictures {
+        let current = current
+        let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id)
+        var seen: Set<MeasureID> = []
+        let inOrder = (rows + framework.measures.map(\.id)).filter { seen.insert($0).inserted }.compactMap {
+            current[$0]
+        }
+        return ReportPictures(ofMeasures: pictures(of: current), spine: book.spinePicture(of: inOrder))
+    }
+
+    private func pictures(of current: [MeasureID: EvaluatedFigure]) -> [MeasureID: PaperPictures] {
         current.compactMapValues { evaluated in
             guard evaluated.content.value != nil, let measure = framework.measure(evaluated.figure.measure),
                 let series = try? book.series(endingWith: evaluated.figure, of: measure)

@@ -18,7 +18,7 @@ extension Office {
         }
         let model = OverviewPage(
             of: book.framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: published,
-            program: Self.program)
+            spine: book.spineOfLatest, program: Self.program)
         return PublishedDocument(name: "index.html", bytes: page(model).bytes)
     }
 
@@ -47,6 +47,14 @@ extension EvaluatedBook {
             Trend(of: measure, area: area, in: self).points.last?.figure
             ?? figures(of: measure.id).filter { $0.area == area && !$0.isForecast }.max { $0.period < $1.period }
         return figure.map(evaluate)
+    }
+
+    /// The latest figures of the measures that a table shows, beside the nation.
+    fileprivate var spineOfLatest: SpinePicture? {
+        let measures = framework.themes.flatMap(\.groups).flatMap { group in
+            framework.measures.filter { $0.group == group.id && $0.shown == .table }
+        }
+        return spinePicture(of: measures.compactMap(latest))
     }
 
     /// Words about the measure and its group, answered, the latest first.

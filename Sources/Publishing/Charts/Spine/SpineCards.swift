@@ -52,9 +52,9 @@ struct SpineCards {
         ] + scale.marks(row, y: y)
     }
 
-    /// `worse than England, 21.9%`.
+    /// `worse than England, 21.9%`, `Better than England of 2016/17, 21.9%`.
     private func comparison(_ row: SpinePicture.Row) -> String {
-        if let remark = row.remark { return remark }
+        if let remark = row.remark { return remark + (row.benchmark.map { ", \($0.printed)" } ?? "") }
         let benchmark = row.benchmark.map { "\(picture.benchmark), \($0.printed)" } ?? picture.benchmark
         return switch row.judgement {
         case .ordinary: "similar to \(benchmark)"

@@ -36,7 +36,9 @@ struct SpineChart {
         let line = ChartNotes.Key(picture.benchmark) {
             [.line(.init($0.x, $0.y - 8), .init($0.x, $0.y + 7), Scene.Stroke(.ink, 2))]
         }
-        return [ChartNotes.Key("All compared", mark: bar(half: 4, 0.3))] + middle + [line]
+        let hasRange = picture.rows.contains { $0.lowest != nil }
+        let range = hasRange ? [ChartNotes.Key("All compared", mark: bar(half: 4, 0.3))] : []
+        return range + middle + [line]
     }
 
     private var direction: String {

@@ -49,7 +49,7 @@ package struct SpinePicture: Hashable, Sendable {
     }
 
     /// Begins the identifiers of the drawing's parts.
-    package let id: String
+    package private(set) var id: String
     /// `Children looked after, compared with 15 similar councils`.
     package let subject: String
     /// Such as `Better than England on 3 of 8 measures, worse on 2.`, a sentence.
@@ -76,6 +76,13 @@ package struct SpinePicture: Hashable, Sendable {
     /// - Returns: the drawing, to be written as SVG.
     package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
         SpineChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
+    }
+
+    /// The same picture with other identifiers, since a page that has it twice must tell its parts apart.
+    func named(_ id: String) -> Self {
+        var other = self
+        other.id = id
+        return other
     }
 
     /// Everything the picture shows, for those who do not see it.

@@ -15,7 +15,9 @@ struct SpineScale {
         self.left = left
         self.right = right
         middle = (left + right) / 2
-        reach = all.map { abs($0 - benchmark) }.max() ?? 0
+        let farthest = all.map { abs($0 - benchmark) }.max() ?? 0
+        // Without others to compare by, a hair's breadth would look like all the difference there could be.
+        reach = row.lowest == nil && row.highest == nil ? max(farthest, abs(benchmark) / 10) : farthest
         isLowGood = row.isLowGood
     }
 

@@ -1,0 +1,47 @@
+import Evaluation
+import PerformanceModel
+import Publishing
+import Reports
+import Testing
+
+/// What the methods drew, in the paper.
+struct PaperPicturesTests {
+    private static func picture(_ id: String, _ finding: String) -> PaperPictures.Picture {
+        let picture = ControlPicture(
+            id: id, subject: "Rate", finding: finding, unit: .ratePer10000,
+            points: [.init(time: 0, period: "Q3 2017/18", value: PictureExamples.printed(79, .ratePer10000))])
+        return PaperPictures.Picture(finding: finding, scene: picture.scene(width: Scene.narrow, isTitled: false))
+    }
+
+    private static func page(_ pictures: ReportPictures) throws -> String {
+        let released = release(try Example().checked(), to: .public)
+        return String(decoding: publish(released, as: Example.edition(), pictures: pictures)[0].bytes, as: UTF8.self)
+    }
+
+    @Test func `a control chart stands in place of the trend, whose figures stay, and the forecast below`() throws {
+        let pictures = PaperPictures(
+            control: Self.picture("control-cla-rate", "Concern: outside the limits."),
+            forecast: Self.picture("forecast-cla-rate", "Likely to miss."))
+        let page = try Self.page(ReportPictures(ofMeasures: [try MeasureID("cla-rate"): pictures]))
+        #expect(page.contains("<figcaption>Concern: outside the limits.</figcaption>"))
+        #expect(page.contains("id=\"control-cla-rate-title\"") && !page.contains("id=\"trend-cla-rate-title\""))
+        #expect(page.contains("id=\"trend-visits-title\""))
+        #expect(page.contains("<caption>Rate of children looked after, per 10,000</caption>"))
+        #expect(page.contains("<summary>Forecast of the year</summary>"))
+        #expect(page.contains("Where enough figures are held, the chart has their mean and the limits"))
+        let plain = try Self.page(ReportPictures())
+        #expect(plain.contains("id=\"trend-cla-rate-title\"") && !plain.contains("Forecast of the year"))
+    }
+
+    @Test func `every measure with a figure says what it means, also where no column judges it`() throws {
+        let released = release(try Example().checked(), to: .public)
+        let current = released.current.mapValues(\.figure.period.description)
+        #expect(
+            current == [
+                try MeasureID("cla-rate"): "2017-18-Q3", try MeasureID("visits"): "2017-18-Q3",
+                try MeasureID("walk-starters"): "2017-18-Q3",
+            ])
+        let page = try Self.page(ReportPictures())
+        #expect(page.matches(of: /What the figures mean/).count == 3)
+    }
+}
