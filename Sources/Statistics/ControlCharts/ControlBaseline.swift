@@ -9,14 +9,19 @@ struct ControlBaseline {
     /// Source: methods, 5.2 to 5.4 and 5.6. The mean is not screened. A series that steps once has a single move, which
     /// screening would leave out: where nothing but standstill is left, the screening is dropped.
     init(of values: Span<Double>, _ range: Range<Int>, most: Int, isScreened: Bool) {
-        var sum = 0.0
+        // What rounding takes from the sum is kept (D. Knuth, "Seminumerical algorithms", 4.2.2): a point on the mean
+        // must not lie beside it.
+        var (sum, lost) = (0.0, 0.0)
         var end = range.lowerBound
         for place in range where count < most && !values[place].isNaN {
-            sum += values[place]
+            let (value, next) = (values[place], sum + values[place])
+            let part = next - sum
+            lost += (sum - (next - part)) + (value - part)
+            sum = next
             count += 1
             end = place + 1
         }
-        if count > 0 { mean = sum / Double(count) }
+        if count > 0 { mean = (sum + lost) / Double(count) }
         guard count >= ControlChart.Limits.fewestPoints else {
             limits = .tooFew(count)
             return

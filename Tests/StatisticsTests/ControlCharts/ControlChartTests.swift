@@ -83,6 +83,15 @@ struct ControlChartTests {
         #expect(try Self.marks(onTheMean) == [:])
     }
 
+    /// Series of case x366 of `oracle/xmr`: the mean is 50.9, and the sum of its doubles over 12 is a little less.
+    @Test func `a point on the mean of decimals breaks a shift, however their sum is rounded`() throws {
+        let steady = [50.2, 52.3, 53.2, 50.3, 49.5, 48.9, 53.7, 50.9, 54.2, 49.5, 49.3, 48.8]
+        let fixed = ControlChart.Settings(fixAfter: 12)
+        #expect(try ControlChart(steady, fixed).groups[0].mean == 50.9)
+        #expect(try Self.marks(steady + [52, 52.1, 52, 50.9, 52, 52.1, 52], fixed) == [:])
+        #expect(try Self.marks(steady + [52, 52.1, 52, 51, 52, 52.1, 52], fixed) == [.shift: Array(12...18)])
+    }
+
     @Test func `a shared peak takes the direction of the fall`() throws {
         let points = try ControlChart(
             Self.wide + [4, 5, 6, 7, 8, 9, 10, 9, 8, 7, 6, 5, 4, 20, 0, 20, 0], .init(improvement: .increase)
