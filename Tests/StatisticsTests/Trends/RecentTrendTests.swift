@@ -40,7 +40,7 @@ struct RecentTrendTests {
         for last in [1.0, -1] {
             let intervals = [0, 0, 0, 0, last].map { Interval(lower: $0 - 0.1, upper: $0 + 0.1) }
             let trend = try RecentTrend(values: [0, 0, 0, 0, last], intervals: intervals)
-            #expect(trend.chiSquare > RecentTrend.threshold && trend.slope == last / 5)
+            #expect(trend.chiSquare > RecentTrend.threshold && isNear(trend.slope, last / 5, within: 1e-14))
             #expect(trend.restsOnOnePoint && trend.movement == .noSignificantChange)
         }
     }
