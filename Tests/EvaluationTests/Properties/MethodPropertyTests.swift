@@ -112,6 +112,23 @@ struct MethodPropertyTests {
         }
     }
 
+    @Test func `the order in which figures come in makes no difference to what is made of them`() throws {
+        var random = SeededNumbers(seed: 90)
+        let last = try Period("2017-18-Q2")
+        for _ in 0..<20 {
+            let lines = try Self.wandering(16, &random).enumerated().map { back, value in
+                "m at \(try #require(last.earlier(months: 3 * back))) = \(value)"
+            }
+            let meanings = try [lines, lines.reversed(), lines.shuffled(using: &random)].map { lines in
+                var desk = try Desk([measure("m", .pounds, .flow, .high)])
+                for line in lines { try desk.hold(line) }
+                return try desk.meaning("m at 2017-18-Q2")
+            }
+            #expect(meanings[0].signal.value != nil && meanings[0].forecast.value != nil)
+            #expect(Set(meanings).count == 1)
+        }
+    }
+
     // MARK: Positions
 
     private static func position(_ values: [Int], _ polarity: Polarity) throws -> Position {

@@ -28,7 +28,8 @@ enum RoundingRows {
             return comparison.outcome
         }
         let ours = Ratio(quantity).rounded(to: UInt8(places))
-        comparison.holds(ours == (try? Quantity(shortest(row.number("dfeR_round_five_up")))), "it is dfeR's")
+        comparison.holds(
+            ours != nil && ours == (try? Quantity(shortest(row.number("dfeR_round_five_up")))), "it is dfeR's")
         if ours != (try? Quantity(shortest(row.number("base_R_round")))) { comparison.deviate(.halfAway) }
         return comparison.outcome
     }
