@@ -72,6 +72,9 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing"]),
+        .testTarget(
+            name: "ReferenceTests",
+            dependencies: ["PerformanceModel", "Statistics", "Workflow", "TestSupport"]),
         .testTarget(name: "RegisterTests", dependencies: ["PerformanceModel", "Register", "TestSupport"]),
         .testTarget(
             name: "ReportsTests",

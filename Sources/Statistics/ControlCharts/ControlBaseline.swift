@@ -9,16 +9,21 @@ struct ControlBaseline {
     /// Source: methods, 5.2 to 5.4 and 5.6. The mean is not screened. A series that steps once has a single move, which
     /// screening would leave out: where nothing but standstill is left, the screening is dropped.
     init(of values: Span<Double>, _ range: Range<Int>, most: Int, isScreened: Bool) {
-        var (sum, moves) = (0.0, AverageMove())
+        // What rounding takes from the sum is kept (D. Knuth, "Seminumerical algorithms", 4.2.2): a point on the mean
+        // must not lie beside it.
+        var (sum, lost, moves) = (0.0, 0.0, AverageMove())
         var end = range.lowerBound
         while end < range.upperBound, count < most {
-            let value = values[end]
-            moves.append(value) { !$0.isNaN }
-            sum += value.isNaN ? 0 : value
-            count += value.isNaN ? 0 : 1
+            let value = values[end].isNaN ? 0 : values[end]
+            moves.append(values[end]) { !$0.isNaN }
+            let next = sum + value
+            let part = next - sum
+            lost += (sum - (next - part)) + (value - part)
+            sum = next
+            count += values[end].isNaN ? 0 : 1
             end += 1
         }
-        if count > 0 { mean = sum / Double(count) }
+        if count > 0 { mean = (sum + lost) / Double(count) }
         guard count >= ControlChart.Limits.fewestPoints else {
             limits = .tooFew(count)
             return
