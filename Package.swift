@@ -50,8 +50,9 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "PerformanceModel", "Documents", "Publishing", "Register", "Workflow", hummingbird, httpTypes, logging,
-                nioCore,
+                "PerformanceModel", "Documents", "Reports", "Publishing", "Register", "Workflow", hummingbird,
+                httpTypes,
+                logging, nioCore,
             ]),
         .executableTarget(
             name: "plumbline",
@@ -71,6 +72,9 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing"]),
+        .testTarget(
+            name: "ReferenceTests",
+            dependencies: ["PerformanceModel", "Statistics", "Workflow", "TestSupport"]),
         .testTarget(name: "RegisterTests", dependencies: ["PerformanceModel", "Register", "TestSupport"]),
         .testTarget(
             name: "ReportsTests",
@@ -82,8 +86,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "PerformanceModel", "Register", "SQLiteRegister", "Workflow", "Web", hummingbird, httpTypes, logging,
-                nioCore, nioEmbedded,
+                "PerformanceModel", "Register", "Reports", "SQLiteRegister", "Workflow", "Web", hummingbird, httpTypes,
+                logging, nioCore, nioEmbedded,
             ]),
     ],
     swiftLanguageModes: [.v6]

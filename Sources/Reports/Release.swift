@@ -27,6 +27,8 @@ package struct ReleasedReport: Sendable {
     package let trends: [Trend]
     /// What remains to be explained; none where a section was left out, since a finding can name what is private.
     package let findings: [Finding]
+    /// What leaving small numbers out found, for whoever publishes; it can name what is private.
+    package let leavingOut: [Finding]
     /// How many sections were left out, for a sentence that says so and names nothing.
     package let leftOut: Int
     /// The figures whose values can be had from the report, in order; a version published later goes by them.
@@ -58,12 +60,13 @@ package func release(
     let told = ToldFigures(sections, shown(checked.trends), in: checked.book)
     let hidden = checked.sections.count - sections.count
     func released(
-        _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, _ findings: [Finding], withheld: Int
+        _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, _ findings: [Finding],
+        leavingOut: [Finding] = [], withheld: Int
     ) -> ReleasedReport {
         ReleasedReport(
             report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council,
             framework: checked.framework, audience: audience, book: book, sections: sections, trends: trends,
-            findings: hidden == 0 ? findings : [], leftOut: hidden,
+            findings: hidden == 0 ? findings + leavingOut : [], leavingOut: leavingOut, leftOut: hidden,
             shown: told.all.filter { book.find($0).content.value != nil }, withheld: withheld,
             answers: PublishedAnswers(to: told.references, in: book))
     }
@@ -75,7 +78,7 @@ package func release(
     var checking = Checking(report: checked.report, book: disclosure.book, leavingOut: disclosure.leftOut)
     let again = checked.report.sections.filter { isSeen($0.part) }.map { checking.section($0) }
     return released(
-        again, shown(checking.trends), disclosure.book,
-        checked.findings.filter { !disclosure.hides($0) } + disclosure.findings
-            + checking.findings.filter { $0.rule == Checking.numberLeftOut }, withheld: disclosure.leftOut.count)
+        again, shown(checking.trends), disclosure.book, checked.findings.filter { !disclosure.hides($0) },
+        leavingOut: disclosure.findings + checking.findings.filter { $0.rule == Checking.numberLeftOut },
+        withheld: disclosure.leftOut.count)
 }

@@ -15,6 +15,12 @@ package enum SharedFolder {
     package static func bytes(_ path: String) throws -> [UInt8] {
         Array(try Data(contentsOf: root.appending(path: path)))
     }
+
+    /// The paths of all files in a folder of it, from that folder on, in order.
+    package static func files(_ path: String) throws -> [String] {
+        let folder = root.appending(path: path).path()
+        return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.contains(".") }.sorted()
+    }
 }
 
 /// Reads a table to a row a line, each by column name.

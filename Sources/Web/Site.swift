@@ -2,16 +2,21 @@ package import Hummingbird
 import Logging
 import Publishing
 import Register
+package import Reports
 package import Workflow
 
-/// The read-only site: overview, measure pages and published reports.
+/// The read-only site: overview, measure pages and published reports, for the public or for members and officers.
 ///
 /// Nothing can be written through it. Every page is read from the register as it is at that moment, and every published
 /// file comes out as it was kept.
 package struct Site: Sendable {
     private let office: Office
+    private let audience: Audience
 
-    package init(office: Office) { self.office = office }
+    package init(office: Office, for audience: Audience) {
+        self.office = office
+        self.audience = audience
+    }
 
     /// Serves until the program is stopped.
     ///
@@ -38,10 +43,11 @@ package struct Site: Sendable {
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: PlainAnswers())
         router.get("/") { _, _ in
-            try await page(office.overviewPage())
+            try await page(office.overviewPage(for: audience))
         }
         router.get("/measures/:measure") { _, context in
-            try await page(office.measurePage(try Address.identifier(context.parameters.require("measure"))))
+            try await page(
+                office.measurePage(try Address.identifier(context.parameters.require("measure")), for: audience))
         }
         router.get("/reports/:report") { _, context in
             let report: ReportAddress = try Address.identifier(context.parameters.require("report"))

@@ -7,6 +7,7 @@ package import Register
 /// Each verb reads a book, decides, and writes one entry or none; where somebody else wrote meanwhile it reads again.
 package struct Office: Sendable {
     package let register: any Register
+    let publicBook = PublicBook()
 
     package init(register: any Register) { self.register = register }
 

@@ -46,6 +46,55 @@ struct ExplanationTests {
                 == ["on-track at 52, -2", "requires-improvement at 55, +1"])
     }
 
+    @Test(arguments: [
+        (StatusRule.Test.target(.points(5)), "53", ["requires-improvement at 55, +2"]),
+        (.target(.points(5)), "42", ["on-track at 45, +3"]), (.target(nil), "53", ["on-track at 50, -3"]),
+    ])
+    func `near the target the margin is on the side the figure lies`(
+        _ test: StatusRule.Test, _ value: String, _ said: [String]
+    ) throws {
+        #expect(Self.margins(try Self.explanation(test, value, .nearTarget)) == said)
+    }
+
+    @Test func `where an interval decides, its nearer end and the other figure are told`() throws {
+        var desk = try Desk([
+            measure("m", .percentage, .ratio, .high, rule: "chance") {
+                $0.kind = parts()
+                $0.series = SeriesNotes(countsEvents: true)
+            }
+        ])
+        desk.framework.rules = [
+            StatusRule(
+                id: try StatusRuleID("chance"), number: 1, from: try #require(Day("2015-04-01")), title: "Chance",
+                test: .comparatorWithInterval(try AreaID("england")))
+        ]
+        try desk.hold("m = 178 of 211")
+        try desk.hold("m of england = 90.0")
+        let explanation = try #require(desk.book.explain(try desk.figure("m")))
+        // Wilson's interval of 178 in 211 is 78.9 to 88.6.
+        #expect(explanation.evaluated.status.band == .requiresImprovement && explanation.margins.isEmpty)
+        #expect(explanation.withoutMargins?.hasSuffix("its nearer end, 88.6%, and 90.0% of England decide") == true)
+    }
+
+    @Test func `the rule a measure had a year before may have been another one`() throws {
+        var desk = try Desk([measure("m", .score, .index, .high, rule: "target")])
+        try desk.aim("m", "50")
+        try desk.hold("m = 47")
+        var before = desk.framework
+        before.measures[0].rule = try StatusRuleID("within-5")
+        let figure = try desk.figure("m")
+        guard case .other(let rule, let status) = desk.book.explain(figure, yearBefore: before)?.lastYearsRule else {
+            Issue.record("no other rule held")
+            return
+        }
+        #expect(rule.id.text == "within-5" && status.band == .slightlyBelow)
+        before.measures[0].rule = nil
+        guard case .none? = desk.book.explain(figure, yearBefore: before)?.lastYearsRule else {
+            Issue.record("it had a rule")
+            return
+        }
+    }
+
     @Test func `last year's rule says what it would have said`() throws {
         let explanation = try Self.explanation(.target(nil), "47", before: .target(.points(5)))
         guard case .other(let rule, let status) = explanation.lastYearsRule else {

@@ -5,6 +5,7 @@
 /// - `yaml file=framework/council.yaml`, in any language: a file to write.
 /// - `sh run`: commands, which are to succeed.
 /// - `sh run exit=1`: commands, the last of which is to end with that status.
+///   In an article of DocC, which takes `=` for an option of its own, `file:` and `exit:` say the same.
 /// - `text output`: lines that the commands before are to have printed.
 struct GuideBlock {
     let kind: Kind
@@ -48,7 +49,8 @@ struct GuideBlock {
             let exit = words.dropFirst(2).first.flatMap { Int32($0.dropFirst("exit=".count)) }
             return .commands(exit: exit ?? 0)
         }
-        return words.first { $0.hasPrefix("file=") }.map { .file(String($0.dropFirst("file=".count))) }
+        return words.first { $0.hasPrefix("file=") || $0.hasPrefix("file:") }
+            .map { .file(String($0.dropFirst("file=".count))) }
     }
 
     /// Whether a line of output is the one expected, where `…` stands for anything and spaces are all alike.

@@ -11,6 +11,23 @@ import Testing
         for block in blocks { try walk.take(block) }
     }
 
+    @Test(arguments: try Checkout.files(in: articles, ending: ".md"))
+    func `the examples of an article come out as it says`(path: String) throws {
+        var walk = try GuideWalk()
+        defer { walk.leave() }
+        for block in GuideBlock.all(in: try Checkout.text(of: path)) { try walk.take(block) }
+    }
+
+    @Test func `every command for any CSV file has an article that runs it`() throws {
+        let texts = try Checkout.files(in: Self.articles, ending: ".md").map(Checkout.text)
+        let commands = texts.flatMap(GuideBlock.all).filter { $0.kind == .commands(exit: 0) }.map(\.text)
+        for command in ["spc", "interval", "trend", "forecast", "rank", "disclose"] {
+            #expect(commands.contains { $0.contains("plumbline \(command) ") }, "\(command)")
+        }
+    }
+
+    private static let articles = "Sources/Statistics/Statistics.docc"
+
     @Test func `every intake rule has a heading in the guide to them`() throws {
         let guide = try Checkout.text(of: "Documentation/Guide/intake-rules.md")
         var names: [Substring] = []

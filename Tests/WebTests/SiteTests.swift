@@ -6,12 +6,13 @@ import NIOCore
 import NIOEmbedded
 import PerformanceModel
 import Register
+import Reports
 import SQLiteRegister
 import Testing
 import Web
 import Workflow
 
-/// The read-only site, driven through its router as a server would.
+/// The read-only site, driven through its router as a server would; for members and officers but where it says public.
 struct SiteTests {
     @Test func `the overview lists every measure with its latest figure and status`() async throws {
         let page = try await get("/")
@@ -57,20 +58,41 @@ struct SiteTests {
         #expect(!page.text.contains("<script"))
     }
 
+    @Test func `the public sees nothing of what no published paper shows`() async throws {
+        let overview = try await get("/", for: .public)
+        #expect(overview.status == .ok && !overview.text.contains("visits") && !overview.text.contains("1,200"))
+        #expect(try await get("/measures/visits", for: .public).status == .notFound)
+    }
+
+    @Test func `the public sees a published figure as its paper has it, and not one that is small`() async throws {
+        let columns = "- {id: q3, label: Q3, period: 2017-18-Q3}"
+        let page = try await get("/measures/visits", for: .public, publishing: columns)
+        #expect(page.text.contains("1,200") && !page.text.contains("1,234"))
+        let small = try await get("/measures/missing", for: .public, publishing: columns)
+        #expect(small.status == .notFound)
+        let overview = try await get("/", for: .public, publishing: columns)
+        #expect(overview.text.contains("1,200") && !overview.text.contains("missing"))
+        #expect(try await get("/measures/missing", publishing: columns).text.contains(">3<"))
+    }
+
     private struct Page {
         let status: HTTPResponse.Status
         let headers: HTTPFields
         let text: String
     }
 
-    private func get(_ address: String, _ method: HTTPRequest.Method = .get) async throws -> Page {
+    private func get(
+        _ address: String, _ method: HTTPRequest.Method = .get, for audience: Audience = .members,
+        publishing columns: String? = nil
+    ) async throws -> Page {
         let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }
         let register = try await SQLiteRegister.create(place.appending(path: "register.sqlite").path)
         let office = Office(register: register)
         try await fill(office)
-        let responder = Site(office: office).router.buildResponder()
+        if let columns { try await publish(office, columns) }
+        let responder = Site(office: office, for: audience).router.buildResponder()
         let context = BasicRequestContext(
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test")))
         let request = Request(
@@ -91,10 +113,30 @@ struct SiteTests {
             themes: [{id: live, title: Live, groups: [{id: libraries, title: Libraries}]}]
             measures:
               - {id: visits, title: Visits to libraries, polarity: high, unit: count, aggregation: flow, group: libraries}
+              - {id: missing, title: Children missing, polarity: low, unit: count, aggregation: flow, group: libraries,
+                 counts-people: yes}
             """
         _ = try await office.applyFramework([SentFile(name: "framework.yaml", bytes: Array(framework.utf8))], act)
-        let sent = "measure,period,value\nvisits,2017-18-Q2,1100\nvisits,2017-18-Q3,1200\n"
+        let sent = "measure,period,value\nvisits,2017-18-Q2,1100\nvisits,2017-18-Q3,1200\nmissing,2017-18-Q3,3\n"
         _ = try await office.submit(SentFile(name: "visits.csv", bytes: Array(sent.utf8)), act)
+    }
+
+    /// Publishes a paper of some columns, and then corrects a figure that it shows.
+    private func publish(_ office: Office, _ columns: String) async throws {
+        let act = try Act(by: "Test", because: "Test", at: Moment(milliseconds: 1_517_823_000_000))
+        let report = """
+            id: q3
+            title: Q3
+            committee: C
+            period: 2017-18-Q3
+            sections:
+              - heading: Figures
+                themes: [{theme: live, tables: [{title: T, groups: [libraries], cells: [], columns: [\(columns.dropFirst(2))]}]}]
+            """
+        _ = try await office.publish(
+            [SentFile(name: "report.yaml", bytes: Array(report.utf8))], of: ReportID("q3"), act)
+        let corrected = "measure,period,value\nvisits,2017-18-Q3,1234\n"
+        _ = try await office.submit(SentFile(name: "corrected.csv", bytes: Array(corrected.utf8)), act)
     }
 }
 

@@ -30,7 +30,7 @@ extension EvaluatedBook {
                 points: group.count, isTrial: isTrial, isAdjusted: series.season != nil))
     }
 
-    /// The control chart of a series, with the target of its last figure; of its values without a season, if it has one.
+    /// The control chart of a series, with the target of its last figure; a season is taken out first.
     ///
     /// - Throws: `MethodRefusal` where the settings are out of bounds.
     package func controlChart(of series: FigureSeries, _ measure: Measure) throws(MethodRefusal) -> ControlChart {

@@ -37,16 +37,13 @@ extension EvaluatedBook {
             return try RecentTrend(counts: column(\.numerator), of: column(\.denominator))
         }
         var intervals: [Interval] = []
-        for (figure, value) in zip(series.figures, series.values) {
-            guard let value else {
-                intervals.append(Interval(lower: .nan, upper: .nan))
-                continue
-            }
+        for (figure, value) in zip(series.figures, series.values).suffix(needed) {
+            guard let value else { continue }
             switch interval(of: figure, value, measure) {
             case .notRun(let because): throw MethodRefusal(because)
             case .result(let interval): intervals.append(Interval(lower: interval.lower, upper: interval.upper))
             }
         }
-        return try RecentTrend(values: series.doubles, intervals: intervals)
+        return try RecentTrend(values: Array(series.doubles.suffix(needed)), intervals: intervals)
     }
 }

@@ -49,6 +49,7 @@ public struct PanelEvaluator: Sendable {
         var counts = Array(repeating: UInt16(0), count: panel.periods)
         var worths = Array(repeating: 0.0, count: panel.areas)
         var places = Array(repeating: 0, count: panel.areas)
+        var parted = Array(repeating: UInt8(0), count: panel.areas)
         for period in 0..<panel.periods where panel.isRanked {
             for area in 0..<panel.areas {
                 worths[area] = panel.worth(of: values[area * panel.periods + period], in: period)
@@ -57,11 +58,12 @@ public struct PanelEvaluator: Sendable {
             ranking.rank(worths.span, .increase, places: &found)
             counts[period] = UInt16(ranking.count)
             guard ranking.count > 1 else { continue }
-            let quartiles = try? ranking.quartiles()
-            for area in 0..<panel.areas where places[area] > 0 {
+            var bands = parted.mutableSpan
+            ranking.quarters(into: &bands)
+            for area in 0..<panel.areas {
                 let cell = area * panel.periods + period
                 ranks[cell] = UInt16(places[area])
-                quarters[cell] = UInt8(quartiles?.quarter(of: worths[area]) ?? 0)
+                quarters[cell] = parted[area]
             }
         }
         (evaluated.ranks, evaluated.quarters, evaluated.counts) = (ranks, quarters, counts)
@@ -70,14 +72,17 @@ public struct PanelEvaluator: Sendable {
     private func judge(_ values: [Double], _ panel: Panel, into evaluated: inout EvaluatedPanel) {
         var statuses = Array(repeating: EvaluatedPanel.Status.unrated, count: values.count)
         var directions = Array(repeating: EvaluatedPanel.Direction.unknown, count: values.count)
+        // Of one area; each is asked for twice, as the one before and as the one after.
+        var shown = Array(repeating: 0.0, count: panel.periods)
         let scale = (0..<panel.places).reduce(1.0) { scale, _ in scale * 10 }
         for first in stride(from: 0, to: values.count, by: panel.periods) {
-            for period in 0..<panel.periods {
+            for period in shown.indices { shown[period] = Panel.shown(values[first + period], scale) }
+            for period in shown.indices {
                 let value = values[first + period]
                 if let target = panel.targets[period] { statuses[first + period] = target.status(of: value) }
                 guard let since = panel.since[period] else { continue }
                 directions[first + period] = panel.direction(
-                    from: values[first + since], to: value, in: period, scale: scale)
+                    from: values[first + since], to: value, isSeen: shown[period] != shown[since], in: period)
             }
         }
         (evaluated.statuses, evaluated.directions) = (statuses, directions)

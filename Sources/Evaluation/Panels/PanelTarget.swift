@@ -20,8 +20,8 @@ extension Panel {
 
         func status(of value: Double) -> EvaluatedPanel.Status {
             guard let onTrack, value.isFinite else { return .unrated }
-            if onTrack.contains(value) { return .onTrack }
-            return slightlyBelow?.contains(value) ?? false ? .slightlyBelow : .requiresImprovement
+            let isSlightlyBelow = slightlyBelow?.contains(value) ?? false
+            return onTrack.contains(value) ? .onTrack : isSlightlyBelow ? .slightlyBelow : .requiresImprovement
         }
     }
 
@@ -36,10 +36,10 @@ extension Panel {
 
     /// Which way a figure has gone.
     ///
-    /// Source: methods, section 7. No change is when both print the same, rounded half away from nought.
-    func direction(from then: Double, to now: Double, in period: Int, scale: Double) -> EvaluatedPanel.Direction {
+    /// Source: methods, section 7. No change is when both print the same: where the change is not seen.
+    func direction(from then: Double, to now: Double, isSeen: Bool, in period: Int) -> EvaluatedPanel.Direction {
         guard now.isFinite, then.isFinite else { return .unknown }
-        if Self.shown(now, scale) == Self.shown(then, scale) { return .noChange }
+        guard isSeen else { return .noChange }
         let rose = now > then
         switch good {
         case .neither: return rose ? .increasing : .decreasing
@@ -52,8 +52,8 @@ extension Panel {
         }
     }
 
-    /// A figure as printed, in units of its last digit.
-    private static func shown(_ value: Double, _ scale: Double) -> Double {
+    /// A figure as printed, rounded half away from nought, in units of its last digit.
+    static func shown(_ value: Double, _ scale: Double) -> Double {
         // A half such as 1.005 lies a little below or above itself in double, and must be rounded up all the same.
         let units = value.magnitude * scale * (1 + 0x1p-51) + 0.5
         guard units < 0x1p52 else { return value * scale }

@@ -3,6 +3,8 @@ package import PerformanceModel
 /// The figures a reader is shown of those that are guarded, each as it was found.
 struct ShownFigures: Sendable {
     let found: [Figure: FoundValue]
+    /// What stands in place of every other that is guarded.
+    var withheld = leftOut
     let isGuarded: @Sendable (Figure) -> Bool
 
     /// The reason that stands where a figure would; it tells nothing of the figure.
@@ -29,6 +31,22 @@ extension EvaluatedBook {
             book, showing: ShownFigures(found: Dictionary(found) { _, last in last }, isGuarded: isGuarded))
     }
 
+    /// The book as those have it who read only what was published, each figure as the last paper to show it has it.
+    ///
+    /// - Parameter papers: what each paper shows, oldest first, and the book it was made from.
+    /// - Returns: this book with no other figures in it.
+    package func showing(only papers: [(figures: Set<Figure>, book: Self)]) -> Self {
+        var found: [Figure: FoundValue] = [:]
+        for paper in papers.reversed() {
+            for figure in paper.figures where found[figure] == nil { found[figure] = paper.book.find(figure) }
+        }
+        let withheld = FoundValue.absent(.notAvailable, "no published paper shows it")
+        return Self(book, showing: ShownFigures(found: found, withheld: withheld) { _ in true })
+    }
+
+    /// Whether a reader is shown the value of a figure.
+    package func shows(_ figure: Figure) -> Bool { showing.map { $0.found[figure]?.content.value != nil } ?? true }
+
     /// What the reader is told of a figure; nothing where that can be worked out as of any other.
     func told(of figure: Figure) -> FoundValue? {
         guard let showing else { return nil }
@@ -36,7 +54,7 @@ extension EvaluatedBook {
         guard case .value = book.observations[figure]?.observation.content, showing.isGuarded(figure) else {
             return nil
         }
-        return ShownFigures.leftOut
+        return showing.withheld
     }
 
     /// The figure of another area that a figure is compared with.

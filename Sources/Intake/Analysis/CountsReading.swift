@@ -12,6 +12,8 @@ package struct CountsReading: Sendable {
         package let writtenX: String
         package let writtenN: String
         package let line: Int
+        /// `line 7` where the file does not name it.
+        package let area: String
     }
 
     /// Reads a file.
@@ -21,20 +23,28 @@ package struct CountsReading: Sendable {
     ///   - name: its name, for findings.
     ///   - isShare: whether x is part of n and so cannot exceed it.
     package init(reading bytes: [UInt8], name: String, isShare: Bool) {
-        var table = AnalystTable(reading: bytes, name: name, needed: ["x", "n"])
+        var table = AnalystTable(reading: bytes, name: name, needed: ["x", "n"], optional: ["area"])
         rows = table.rows.compactMap { row in
-            guard let x = table.number("x", row), let n = table.number("n", row) else { return nil }
+            let (x, n) = (table.number("x", row), table.number("n", row))
             let (writtenX, writtenN) = (table.text("x", row) ?? "", table.text("n", row) ?? "")
-            if x < 0 {
-                table.report("negative-count", "x", row, "x is \(writtenX), and a count is never below nought")
-            } else if n <= 0 {
-                table.report("no-denominator", "n", row, "n is \(writtenN), and there is nothing to take a part of")
-            } else if isShare, x > n {
-                table.report("over-the-whole", "x", row, "x is \(writtenX), which is more than n, \(writtenN)")
-            } else {
-                return Row(x: x, n: n, writtenX: writtenX, writtenN: writtenN, line: row.line)
+            var isSound = true
+            func report(_ rule: String, _ column: String, _ message: String) {
+                table.report(rule, column, row, message)
+                isSound = false
             }
-            return nil
+            if let x, x < 0 { report("negative-count", "x", "x is \(writtenX), and a count is never below nought") }
+            if let n, n <= 0 {
+                report("no-denominator", "n", "n is \(writtenN), and there is nothing to take a part of")
+            }
+            guard let x, let n, isSound else { return nil }
+            guard !isShare || x <= n else {
+                report("over-the-whole", "x", "x is \(writtenX), which is more than n, \(writtenN)")
+                return nil
+            }
+            let area = table.text("area", row) ?? ""
+            return Row(
+                x: x, n: n, writtenX: writtenX, writtenN: writtenN, line: row.line,
+                area: area.isEmpty ? "line \(row.line)" : area)
         }
         findings = table.findings
     }

@@ -9,17 +9,35 @@ package struct DatedSeries: Sendable {
     package struct Point: Sendable {
         /// As written in the file.
         package let date: String
-        package let day: Day
+        package let period: Period
         /// Not a number where the value is missing or cannot be read.
         package let value: Double
-        package let line: Int
+        /// Nothing for a period of which the file has no row.
+        package let line: Int?
+
+        package init(date: String, period: Period, value: Double, line: Int?) {
+            self.date = date
+            self.period = period
+            self.value = value
+            self.line = line
+        }
+
+        /// Where it stands in time: its first day, or the last of what is counted from the start of a year.
+        package var day: Day {
+            switch period.kind {
+            case .yearToDate, .programmeToDate: period.last
+            default: period.first
+            }
+        }
+    }
+
+    package init(name: String, points: [Point]) {
+        self.name = name
+        self.points = points
     }
 
     /// Values in order of time, with not-a-number for a gap.
     package var values: [Double] { points.map(\.value) }
-
-    /// The place of the first point on or after a day.
-    package func firstIndex(from day: Day) -> Int? { points.firstIndex { $0.day >= day } }
 }
 
 /// Series read from a CSV with the columns `date`, `value` and perhaps `series`.
@@ -40,21 +58,21 @@ package struct SeriesReading: Sendable {
             let written = table.text("date", row) ?? ""
             let series = table.text("series", row) ?? ""
             let value = table.number("value", row)
-            guard let day = readDate(written) else {
+            guard let period = readDate(written) else {
                 table.report(
                     "not-a-date", "date", row,
                     "'\(written)' is not a date; write 2017-12-31, 2017-12 or a period such as 2017-18-Q3")
                 continue
             }
-            guard seen.insert("\(series)\n\(day)").inserted else {
+            let point = DatedSeries.Point(date: written, period: period, value: value ?? .nan, line: row.line)
+            guard seen.insert("\(series)\n\(point.day)").inserted else {
                 table.report(
                     "same-date", "date", row,
                     "\(written) stands twice\(series.isEmpty ? "" : " in \(series)"); keep one, or name the series")
                 continue
             }
             if points[series] == nil { order.append(series) }
-            points[series, default: []].append(
-                DatedSeries.Point(date: written, day: day, value: value ?? .nan, line: row.line))
+            points[series, default: []].append(point)
         }
         series = order.map { name in
             DatedSeries(name: name, points: (points[name] ?? []).sorted { $0.day < $1.day })
@@ -63,7 +81,7 @@ package struct SeriesReading: Sendable {
     }
 }
 
-/// The day a date stands for: itself, or the first day of a period.
-package func readDate(_ text: String) -> Day? {
-    Day(text[...]) ?? (try? Period(text))?.first
+/// The period a date names; a day is one by itself.
+private func readDate(_ text: String) -> Period? {
+    Day(text[...]).map(Period.asAt) ?? (try? Period(text))
 }

@@ -94,7 +94,7 @@ extension FrameworkDraft {
             }
         }
         for target in targets { check(target.value.measure, "measure", at: target.place) }
-        return findings + circularFormulas + oddMeasures
+        return findings + circularFormulas + oddMeasures + relativeTolerances
     }
 
     /// Measures whose formula leads back to themselves.
@@ -115,6 +115,21 @@ extension FrameworkDraft {
                 if reached.insert(id).inserted { next += formulas[id] ?? [] }
             }
             return nil
+        }
+    }
+
+    /// Targets of nought that a rule would ease by a share of them, which is nothing.
+    ///
+    /// Source: methods, section 3.7.
+    private var relativeTolerances: [Finding] {
+        targets.compactMap { target in
+            guard target.value.value == 0, let measure = measures.first(where: { $0.value.id == target.value.measure }),
+                let rule = rules.first(where: { $0.value.id == measure.value.rule && $0.value.test.isRelative })
+            else { return nil }
+            return Finding(
+                "tolerance-of-nought", .error, at: target.place,
+                "the target of \(measure.value.id) is nought, and \(rule.value.id) allows a percentage of it, which is "
+                    + "nothing; write the tolerance in points")
         }
     }
 

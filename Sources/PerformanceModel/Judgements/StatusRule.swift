@@ -22,6 +22,8 @@ package struct StatusRule: Hashable, Sendable, Codable {
         /// In the measure's own unit.
         case points(Quantity)
         case percentOfTarget(Quantity)
+
+        var isRelative: Bool { if case .percentOfTarget = self { true } else { false } }
     }
 
     /// What the figure is held against.
@@ -40,6 +42,16 @@ package struct StatusRule: Hashable, Sendable, Codable {
         case comparatorWithInterval(AreaID)
         /// On track within the first tolerance either side of the target, slightly below within the second.
         case band(within: Tolerance, outer: Tolerance?)
+
+        /// Whether it allows a percentage of the target.
+        package var isRelative: Bool {
+            switch self {
+            case .target(let tolerance): tolerance?.isRelative ?? false
+            case .targetOrBetterThanLastYear(let tolerance): tolerance.isRelative
+            case .band(let within, let outer): within.isRelative || outer?.isRelative ?? false
+            case .thresholds, .targetAndFloor, .comparator, .comparatorWithInterval: false
+            }
+        }
 
         /// Whether it can rate a measure that is good that way: near the target is neither high nor low.
         package func suits(_ polarity: Polarity) -> Bool {

@@ -38,13 +38,13 @@ public enum Funnel {
     /// Divided by the population they are limits of a rate.
     ///
     /// Source: Fingertips, `SpcForDsrComparer`.
-    /// - Throws: ``MethodRefusal`` where the number is below 0 or none, and at a confidence of 100 per cent.
+    /// - Throws: ``MethodRefusal`` where the number is below 0, none or too large, and at a confidence of 100 per cent.
     public static func limits(
         aroundEvents expected: Double, at confidence: Confidence
     ) throws(MethodRefusal) -> Interval {
         try expected.checkedAsCount("expected number of events")
         try confidence.checkedForDoubt()
-        return PoissonInterval.exact(expected, at: confidence)
+        return try PoissonInterval.exact(expected, at: confidence).checked()
     }
 }
 

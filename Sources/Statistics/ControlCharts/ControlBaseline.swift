@@ -9,22 +9,33 @@ struct ControlBaseline {
     /// Source: methods, 5.2 to 5.4 and 5.6. The mean is not screened. A series that steps once has a single move, which
     /// screening would leave out: where nothing but standstill is left, the screening is dropped.
     init(of values: Span<Double>, _ range: Range<Int>, most: Int, isScreened: Bool) {
-        var sum = 0.0
+        // What rounding takes from the sum is kept (D. Knuth, "Seminumerical algorithms", 4.2.2): a point on the mean
+        // must not lie beside it.
+        var (sum, lost, moves) = (0.0, 0.0, AverageMove())
         var end = range.lowerBound
-        for place in range where count < most && !values[place].isNaN {
-            sum += values[place]
-            count += 1
-            end = place + 1
+        while end < range.upperBound, count < most {
+            let value = values[end].isNaN ? 0 : values[end]
+            moves.append(values[end]) { !$0.isNaN }
+            let next = sum + value
+            let part = next - sum
+            lost += (sum - (next - part)) + (value - part)
+            sum = next
+            count += values[end].isNaN ? 0 : 1
+            end += 1
         }
-        if count > 0 { mean = sum / Double(count) }
+        if count > 0 { mean = (sum + lost) / Double(count) }
         guard count >= ControlChart.Limits.fewestPoints else {
             limits = .tooFew(count)
             return
         }
-        let baseline = range.lowerBound..<end
-        let move = Self.averageMove(values, baseline) { !$0.isNaN }
-        let screened = isScreened && move < .infinity ? Self.averageMove(values, baseline) { $0 < 3.267 * move } : move
-        limits = found(screened > 0 ? screened : move)
+        let move = moves.average
+        guard isScreened, move < .infinity else {
+            limits = found(move)
+            return
+        }
+        var screened = AverageMove()
+        for place in range.lowerBound..<end { screened.append(values[place]) { $0 < 3.267 * move } }
+        limits = found(screened.average > 0 ? screened.average : move)
     }
 
     private func found(_ move: Double) -> ControlChart.Limits {
@@ -33,22 +44,5 @@ struct ControlBaseline {
         guard let lines = ControlChart.Lines(around: mean, move) else { return .noVariation }
         guard lines.lower.isFinite, lines.upper.isFinite else { return .tooLarge }
         return count < ControlChart.Limits.fewestPointsForSure ? .trial(lines) : .calculated(lines)
-    }
-
-    /// The mean of the moves from point to point that are kept; NaN where there is none.
-    @inline(__always)
-    private static func averageMove(
-        _ values: Span<Double>, _ range: Range<Int>, keeping isKept: (Double) -> Bool
-    ) -> Double {
-        var (count, sum, previous) = (0.0, 0.0, Double.nan)
-        for place in range {
-            let move = abs(values[place] - previous)
-            previous = values[place]
-            if isKept(move) {
-                sum += move
-                count += 1
-            }
-        }
-        return sum / count
     }
 }

@@ -12,10 +12,10 @@ struct ControlRules {
     ///   - values: the column; NaN where missing.
     ///   - signals: a signal for each value, `none` in the group's range.
     func mark(_ values: Span<Double>, into signals: inout MutableSpan<ControlChart.Signal>) {
-        markRuns(.shift, of: runLength, into: &signals) { place in Self.side(values[place], mean) }
+        markRuns(.shift, of: runLength, values, into: &signals) { _ in mean }
         markTwoOfThree(values, into: &signals)
-        markRuns(.trend, of: runLength - 1, into: &signals) { place in
-            place == range.lowerBound ? 0 : Self.side(values[place], values[place - 1])
+        markRuns(.trend, of: runLength - 1, values, into: &signals) { place in
+            place == range.lowerBound ? .nan : values[place - 1]
         }
         for place in range {
             if values[place] > lines.upper { signals[place] = .init(rule: .outside, isHigh: true) }
@@ -23,30 +23,29 @@ struct ControlRules {
         }
     }
 
-    private static func side(_ value: Double, _ of: Double) -> Int { value > of ? 1 : value < of ? -1 : 0 }
-
-    /// Marks the last `runLength` points once `length` in a row are on one side, and then each that follows.
+    /// Marks the last `runLength` points wherever `length` in a row lie on one side of what each is held against.
     ///
-    /// A peak that ends a rise and begins a fall takes the later direction.
+    /// A peak that ends a rise and begins a fall takes the later direction. The sides are kept as bits, for to ask of
+    /// each point which it is on would go wrong every other time: points lie about their mean as chance has it.
     @inline(__always)
     private func markRuns(
-        _ rule: ControlChart.Rule, of length: Int, into signals: inout MutableSpan<ControlChart.Signal>,
-        side: (Int) -> Int
+        _ rule: ControlChart.Rule, of length: Int, _ values: Span<Double>,
+        into signals: inout MutableSpan<ControlChart.Signal>, against other: (Int) -> Double
     ) {
-        var (run, last) = (0, 0)
+        let all = (1 << length) - 1
+        var (above, below) = (0, 0)
         for place in range {
-            let now = side(place)
-            run = now == 0 ? 0 : now == last ? run + 1 : 1
-            last = now
-            guard run >= length else { continue }
-            let first = run == length ? place - runLength + 1 : place
-            for member in first...place { signals[member] = .init(rule: rule, isHigh: now > 0) }
+            let (value, other) = (values[place], other(place))
+            above = (above << 1 | (value > other ? 1 : 0)) & all
+            below = (below << 1 | (value < other ? 1 : 0)) & all
+            guard above == all || below == all else { continue }
+            for member in place - runLength + 1...place { signals[member] = .init(rule: rule, isHigh: above == all) }
         }
     }
 
     private func markTwoOfThree(_ values: Span<Double>, into signals: inout MutableSpan<ControlChart.Signal>) {
         // The last three points, a bit each.
-        var (above, below, near): (UInt8, UInt8, UInt8) = (0, 0, 0)
+        var (above, below, near) = (0, 0, 0)
         for place in range {
             let value = values[place]
             above = (above << 1 | (value > mean ? 1 : 0)) & 7
@@ -54,7 +53,8 @@ struct ControlRules {
             let isNear =
                 value > lines.nearUpper && value <= lines.upper || value < lines.nearLower && value >= lines.lower
             near = (near << 1 | (isNear ? 1 : 0)) & 7
-            guard near.nonzeroBitCount >= 2, above == 7 || below == 7 else { continue }
+            // Less its lowest bit something is left only of two or more.
+            guard near & (near &- 1) != 0, above == 7 || below == 7 else { continue }
             for back in 0..<3 where near >> back & 1 == 1 {
                 signals[place - back] = .init(rule: .twoOfThree, isHigh: above == 7)
             }

@@ -8,7 +8,7 @@ public enum DirectlyStandardisedRate {
     /// The rate per multiplier and its interval, of all an area's bands.
     ///
     /// - Throws: ``MethodRefusal`` with fewer than ten events, of which no rate is published, where a band is empty or
-    ///   has a number that is none, and at a confidence of 100 per cent.
+    ///   has a number that is none or too large or small to work with, and at a confidence of 100 per cent.
     public static func estimate(
         _ bands: [StandardBand], per multiplier: Double = 100_000, at confidence: Confidence
     ) throws(MethodRefusal) -> Estimate {
@@ -30,10 +30,11 @@ public enum DirectlyStandardisedRate {
         }
         let events = try PoissonInterval.interval(of: count, at: confidence)
         let spread = Double.sqrt(variance / count)
-        return Estimate(
+        return try Estimate(
             value: rate / weight * multiplier,
             interval: Interval(
                 lower: (rate + spread * (events.lower - count)) / weight * multiplier,
-                upper: (rate + spread * (events.upper - count)) / weight * multiplier))
+                upper: (rate + spread * (events.upper - count)) / weight * multiplier)
+        ).checked()
     }
 }

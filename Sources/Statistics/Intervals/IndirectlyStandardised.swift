@@ -30,17 +30,18 @@ public struct IndirectlyStandardised: Hashable, Sendable {
 
     /// How many events there were for each that was expected, times a multiplier.
     ///
-    /// - Throws: ``MethodRefusal`` at a confidence of 100 per cent.
+    /// - Throws: ``MethodRefusal`` at a confidence of 100 per cent, and where it is too large for a number.
     public func ratio(per multiplier: Double = 100, at confidence: Confidence) throws(MethodRefusal) -> Estimate {
         let events = try PoissonInterval.interval(of: observed, at: confidence)
         let factor = multiplier / expected
-        return Estimate(
-            value: observed * factor, interval: Interval(lower: events.lower * factor, upper: events.upper * factor))
+        return try Estimate(
+            value: observed * factor, interval: Interval(lower: events.lower * factor, upper: events.upper * factor)
+        ).checked()
     }
 
     /// The ratio times the rate of the reference: 100,000 for a rate per 100,000.
     ///
-    /// - Throws: ``MethodRefusal`` at a confidence of 100 per cent.
+    /// - Throws: ``MethodRefusal`` at a confidence of 100 per cent, and where it is too large for a number.
     public func rate(per multiplier: Double = 100_000, at confidence: Confidence) throws(MethodRefusal) -> Estimate {
         try ratio(per: referenceRate * multiplier, at: confidence)
     }

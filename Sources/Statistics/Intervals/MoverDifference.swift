@@ -12,7 +12,7 @@ import RealModule
 public enum MoverDifference {
     /// The difference in the unit of both, with an interval at their confidence; with 0 outside it is significant.
     ///
-    /// - Throws: ``MethodRefusal`` where a value or a limit is no number.
+    /// - Throws: ``MethodRefusal`` where a value or a limit is no number, or too large to work with.
     public static func estimate(_ one: Estimate, minus other: Estimate) throws(MethodRefusal) -> Estimate {
         for estimate in [one, other] {
             try estimate.value.checkedAsNumber("value")
@@ -22,7 +22,8 @@ public enum MoverDifference {
         let difference = one.value - other.value
         let down = Double.hypot(one.value - one.interval.lower, other.interval.upper - other.value)
         let up = Double.hypot(one.interval.upper - one.value, other.value - other.interval.lower)
-        return Estimate(
-            value: difference, interval: Interval(lower: difference - down, upper: difference + up))
+        return try Estimate(
+            value: difference, interval: Interval(lower: difference - down, upper: difference + up)
+        ).checked()
     }
 }

@@ -29,3 +29,22 @@ extension Double {
         return written.hasSuffix(".0") ? String(written.dropLast(2)) : written
     }
 }
+
+extension Interval {
+    /// Refuses what came out beyond all numbers.
+    func checked() throws(MethodRefusal) -> Self {
+        guard lower.isFinite, upper.isFinite else {
+            throw MethodRefusal("the numbers are too large or too small to work with; give them in another unit")
+        }
+        return self
+    }
+}
+
+extension Estimate {
+    /// Refuses what came out beyond all numbers.
+    func checked() throws(MethodRefusal) -> Self {
+        _ = try Interval(lower: value, upper: value).checked()
+        _ = try interval.checked()
+        return self
+    }
+}

@@ -28,4 +28,13 @@ extension Ranking {
         }
         return Quartiles(first: first, median: median, third: third, improvement: improvement)
     }
+
+    /// Writes the quarter of each ranked value as far as there is room; 0 where missing, or of fewer than eight.
+    public func quarters(into quarters: inout MutableSpan<UInt8>) {
+        for row in quarters.indices { quarters[row] = 0 }
+        guard let quartiles = try? quartiles() else { return }
+        for held in sorted where held.row < quarters.count {
+            quarters[held.row] = UInt8(quartiles.quarter(of: held.value) ?? 0)
+        }
+    }
 }

@@ -22,6 +22,7 @@ public struct Ranking: Sendable {
     /// How many were left out because they have no value.
     public private(set) var missing = 0
     public private(set) var improvement = Improvement.neutral
+    private var order = CountedOrder()
 
     public init() {}
 
@@ -34,7 +35,7 @@ public struct Ranking: Sendable {
         sorted.removeAll(keepingCapacity: true)
         for row in values.indices where values[row].isFinite { sorted.append(Held(value: values[row], row: row)) }
         missing = values.count - sorted.count
-        sorted.sort { $0.value < $1.value }
+        order.sort(&sorted)
     }
 
     /// Takes the values of another period, and writes the place of each as far as there is room, 0 where it is missing.

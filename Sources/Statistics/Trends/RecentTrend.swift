@@ -49,18 +49,17 @@ public struct RecentTrend: Hashable, Sendable {
                     "\(count.words) of \(total.words) has no logit; the trend needs some cases in each period, not all")
             }
         }
-        var (all, cases, allByTime, allBySquare, casesByTime) = (0.0, 0.0, 0.0, 0.0, 0.0)
+        let all = points.reduce(0) { $0 + $1.1 }
+        let share = points.reduce(0) { $0 + $1.0 } / all
+        let middle = zip(Self.times, points).reduce(0) { $0 + $1.0 * $1.1.1 } / all
+        // From the middle, so that no difference of two near products loses its figures where one total is enormous.
+        var (spread, product) = (0.0, 0.0)
         for (time, (count, total)) in zip(Self.times, points) {
-            all += total
-            cases += count
-            allByTime += total * time
-            allBySquare += total * time * time
-            casesByTime += count * time
+            spread += total * (time - middle) * (time - middle)
+            product += (count - total * share) * (time - middle)
         }
-        let difference = all * casesByTime - cases * allByTime
         try self.init(
-            chiSquare: all * difference / cases * difference
-                / ((all - cases) * (all * allBySquare - allByTime * allByTime)),
+            chiSquare: product / (share * (1 - share)) * (product / spread),
             points: points.map { (value: .log($0 / ($1 - $0)), weight: 1) })
     }
 
@@ -131,15 +130,18 @@ public struct RecentTrend: Hashable, Sendable {
     private static func slope(
         _ points: [(value: Double, weight: Double)], without left: Int? = nil
     ) -> (slope: Double, information: Double) {
-        var (weights, byTime, bySquare, byValue, byBoth) = (0.0, 0.0, 0.0, 0.0, 0.0)
+        var (weights, byTime, byValue) = (0.0, 0.0, 0.0)
         for (place, (time, point)) in zip(times, points).enumerated() where place != left {
             weights += point.weight
             byTime += point.weight * time
-            bySquare += point.weight * time * time
             byValue += point.weight * point.value
-            byBoth += point.weight * time * point.value
         }
-        let spread = weights * bySquare - byTime * byTime
-        return ((weights * byBoth - byValue * byTime) / spread, spread / weights)
+        let (middle, mean) = (byTime / weights, byValue / weights)
+        var (spread, product) = (0.0, 0.0)
+        for (place, (time, point)) in zip(times, points).enumerated() where place != left {
+            spread += point.weight * (time - middle) * (time - middle)
+            product += point.weight * (time - middle) * (point.value - mean)
+        }
+        return (product / spread, spread)
     }
 }

@@ -5,15 +5,15 @@ import Statistics
 
 /// Forecasts each series of a file with the columns `date`, `value` and perhaps `series`, by the Theta method.
 ///
-/// With `isYearEnd` the points of the last, unfinished year are added to the forecast of its rest; the year is the
-/// financial one that the last date lies in, from April.
+/// With `yearEnd` the last, unfinished year is forecast to its end; the year is the financial one that the last date
+/// lies in, from April.
 ///
 /// - Returns: a row a step, and for a year end one row more.
 /// - Throws: ``Refused`` with everything that is wrong.
 package func analyseForecasts(
     of file: SentFile, _ choice: ForecastChoice, keepGoing: Bool
 ) throws(Refused) -> Analysis {
-    let reading = SeriesReading(reading: file.bytes, name: file.name)
+    let reading = SeriesStandingApart(reading: file)
     try stop(at: reading.findings, unless: keepGoing, hasRest: !reading.series.isEmpty)
     let pictured = try choice.wantsPicture ? series(choice.pictured, of: reading.series) : nil
     var (rows, findings, picture): ([[String]], [Finding], [UInt8]?) = ([], reading.findings, nil)
@@ -35,12 +35,7 @@ package func analyseForecasts(
     guard !rows.isEmpty else { throw Refused(findings: findings) }
     return Analysis(
         header: ["series", "step", "date", "value", "lower", "upper", "method", "probability", "likelihood"],
-        rows: rows, findings: findings, picture: picture)
-}
-
-extension DatedSeries {
-    /// Begins what is said of it, where the file has several.
-    var prefix: String { name.isEmpty ? "" : "\(name): " }
+        rows: rows, findings: findings, picture: picture, forPrograms: ["probability"])
 }
 
 /// The forecast of one series.
@@ -60,7 +55,7 @@ private struct SeriesForecast {
             throw MethodRefusal("after \(gap) a period is missing, and a forecast does not go across a gap")
         }
         theta = try ThetaForecast(series.values, season: choice.season)
-        let year = choice.isYearEnd ? try series.yearAhead(months) : nil
+        let year = choice.yearEnd == nil ? nil : try YearOfSeries(of: series, months)
         let count = year?.left ?? choice.steps ?? choice.season ?? 4
         var steps: [Prediction] = []
         for ahead in 0..<count { steps.append(try theta.step(ahead + 1)) }
@@ -69,11 +64,7 @@ private struct SeriesForecast {
         dates = (0..<count).map { index in
             months.flatMap { months in last.map { "\($0.month.adding(months: months * (index + 1)))" } } ?? ""
         }
-        if let year {
-            yearEnd = try theta.total(of: year.left, after: year.known)
-        } else {
-            yearEnd = nil
-        }
+        yearEnd = if let year, let aggregation = choice.yearEnd { try year.end(of: theta, aggregation) } else { nil }
     }
 
     var rows: [[String]] {
@@ -83,17 +74,12 @@ private struct SeriesForecast {
 
     private func row(_ step: String, _ date: String, _ prediction: Prediction, isTarget: Bool) -> [String] {
         let interval = try? prediction.interval()
-        let probability = isTarget ? choice.target.map { self.probability(of: $0, prediction) } : nil
+        let outlook = isTarget ? choice.outlook(prediction) : nil
         return [
             series.name, step, date, prediction.value.full, (interval?.lower ?? .nan).full,
             (interval?.upper ?? .nan).full, theta.seasonalFactors == nil ? "theta" : "theta-seasonal",
-            (probability ?? .nan).full, probability.flatMap(Likelihood.init)?.rawValue ?? "",
+            (outlook?.probability ?? .nan).full, outlook?.likelihood.rawValue ?? "",
         ]
-    }
-
-    private func probability(of target: Double, _ prediction: Prediction) -> Double {
-        choice.isHighGood
-            ? prediction.probability(ofAtLeast: target) : prediction.probability(ofAtMost: target)
     }
 
     func picture(of file: String) throws(MethodRefusal) -> FanPicture {
@@ -112,10 +98,7 @@ private struct SeriesForecast {
         }
         let end = yearEnd.map { "The year is forecast to end at \(drawn.print($0.value)) [f]." }
         var finding: String = end ?? "Forecast to be \(drawn.print(steps.first?.value ?? .nan)) [f] next."
-        if let target = choice.target, let aim = yearEnd ?? steps.last,
-            let likelihood = Likelihood(probability(of: target, aim))
-        {
-            let words = likelihood.rawValue
+        if let aim = yearEnd ?? steps.last, let words = choice.outlook(aim)?.likelihood.rawValue {
             finding = words.prefix(1).uppercased() + words.dropFirst() + " to meet the target."
         }
         return FanPicture(

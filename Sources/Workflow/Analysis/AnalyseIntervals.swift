@@ -1,49 +1,48 @@
 import Intake
 import PerformanceModel
-package import Statistics
-
-/// What an interval is put round.
-package enum IntervalMethod: String, CaseIterable, Sendable {
-    /// x of n, as a share: Wilson's interval.
-    case proportion
-    /// x events among n: Byar's, or the exact Poisson interval below ten events.
-    case rate
-}
+import Publishing
+import Statistics
 
 /// Puts confidence intervals round counts, from a file with the columns `x` and `n`.
 ///
 /// - Parameters:
-///   - file: the file as sent.
-///   - method: what x and n are.
-///   - confidences: one row each, for every row of the file.
-///   - multiplier: 100 for a percentage, 10,000 for a rate per 10,000.
+///   - file: the file as sent; with a column `area` a picture names its rows.
+///   - choice: what x and n are, and what is wanted of them.
 ///   - keepGoing: whether the rest is worked out where a row cannot be.
-/// - Returns: a row a count and confidence, in full precision.
+/// - Returns: a row a count and confidence, in full precision; as picture a funnel plot.
 /// - Throws: ``Refused`` with every row that is wrong.
 package func analyseIntervals(
-    of file: SentFile, _ method: IntervalMethod, _ confidences: [Confidence], multiplier: Double, keepGoing: Bool
+    of file: SentFile, _ choice: IntervalChoice, keepGoing: Bool
 ) throws(Refused) -> Analysis {
-    guard multiplier.isFinite, multiplier > 0 else {
-        throw Refused("multiplier", "the multiplier \(multiplier) is not a number above nought; write 100 or 10000")
+    guard choice.multiplier.isFinite, choice.multiplier > 0 else {
+        throw Refused(
+            "multiplier", "the multiplier \(choice.multiplier) is not a number above nought; write 100 or 10000")
     }
-    let reading = CountsReading(reading: file.bytes, name: file.name, isShare: method == .proportion)
-    try stop(at: reading.findings, unless: keepGoing, hasRest: !reading.rows.isEmpty)
-    var rows: [[String]] = []
+    let reading = CountsReading(reading: file.bytes, name: file.name, isShare: choice.method == .proportion)
+    var (rows, findings): ([[String]], [Finding]) = ([], reading.findings)
     for row in reading.rows {
-        for confidence in confidences {
+        for chosen in choice.confidences {
             do throws(MethodRefusal) {
-                let (interval, name) = try interval(row, method, confidence)
+                let (interval, name) = try interval(row, choice.method, chosen.confidence)
                 rows.append([
-                    row.writtenX, row.writtenN, (confidence.level * 100).tidy, (row.x / row.n * multiplier).full,
-                    (interval.lower * multiplier).full, (interval.upper * multiplier).full, name,
+                    row.writtenX, row.writtenN, chosen.written, (row.x / row.n * choice.multiplier).full,
+                    (interval.lower * choice.multiplier).full, (interval.upper * choice.multiplier).full, name,
                 ])
             } catch {
-                throw Refused("method", at: Place(file: file.name, line: row.line), error.reason)
+                findings.append(Finding("method", .error, at: Place(file: file.name, line: row.line), error.reason))
             }
         }
     }
+    try stop(at: findings, unless: keepGoing, hasRest: !rows.isEmpty)
+    var picture: [UInt8]?
+    if choice.wantsPicture {
+        let funnel = try FunnelOfCounts(reading.rows, choice).picture(of: file.name)
+        findings.append(Finding("funnel", .note, at: Place(file: file.name), funnel.finding))
+        picture = funnel.scene().file
+    }
     return Analysis(
-        header: ["x", "n", "confidence", "value", "lower", "upper", "method"], rows: rows, findings: reading.findings)
+        header: ["x", "n", "confidence", "value", "lower", "upper", "method"], rows: rows, findings: findings,
+        picture: picture)
 }
 
 private func interval(
@@ -56,9 +55,4 @@ private func interval(
         let name = PoissonInterval.method(for: row.x) == .exact ? "Exact" : "Byars"
         return (Interval(lower: events.lower / row.n, upper: events.upper / row.n), name)
     }
-}
-
-extension Double {
-    /// `95`, `99.8`: a confidence without the noise of a hundred times a share.
-    fileprivate var tidy: String { ((self * 1e6).rounded() / 1e6).full }
 }

@@ -8,12 +8,18 @@ package struct Analysis: Sendable {
     package let findings: [Finding]
     /// A picture as an SVG file of its own, where the method has one and one series is shown.
     package let picture: [UInt8]?
+    /// Columns with a number that a person is told in words beside it.
+    package let forPrograms: Set<String>
 
-    init(header: [String], rows: [[String]], findings: [Finding], picture: [UInt8]? = nil) {
+    init(
+        header: [String], rows: [[String]], findings: [Finding], picture: [UInt8]? = nil,
+        forPrograms: Set<String> = []
+    ) {
         self.header = header
         self.rows = rows
         self.findings = findings
         self.picture = picture
+        self.forPrograms = forPrograms
     }
 }
 

@@ -18,20 +18,49 @@ extension DatedSeries {
         zip(points, points.dropFirst()).first { $1.day.month.since($0.day.month) != months }?.0.date
     }
 
-    /// What is known of the financial year of the last point, and how many points of it are still to come.
-    func yearAhead(_ months: Int?) throws(MethodRefusal) -> (known: Double, left: Int) {
-        guard let months, [1, 3, 6].contains(months), let last = points.last else {
-            throw MethodRefusal("a year is put together from months, quarters or halves, and these dates are not such")
+    /// The usual months where all points keep to the calendar: one kind of period, or one day of the month or its last.
+    ///
+    /// Dates four weeks apart do not, so that no period is missed where there is none.
+    var regularMonths: Int? {
+        let days = points.map(\.day)
+        guard let months = usualMonths, Set(points.map(\.period.kind)).count == 1,
+            Set(days.map(\.parts.day)).count == 1 || days.allSatisfy({ $0 == $0.month.lastDay }),
+            zip(days, days.dropFirst()).allSatisfy({
+                $0.month < $1.month && $1.month.since($0.month).isMultiple(of: months)
+            })
+        else { return nil }
+        return months
+    }
+
+    /// The series with a point without a value for each period of which the file has no row.
+    func filled(atMonths months: Int) -> Self {
+        var filled = Array(points.prefix(1))
+        for (before, point) in zip(points, points.dropFirst()) {
+            let steps = point.day.month.since(before.day.month) / months
+            filled += (1..<steps).compactMap { before.period.earlier(months: -months * $0) }.map { missing in
+                Point(
+                    date: missing.kind == .day ? "\(missing.first)" : "\(missing)", period: missing, value: .nan,
+                    line: nil)
+            }
+            filled.append(point)
         }
-        let year = Period.month(last.day.month).financialYearEndedIn
-        let inYear = points.filter { year.first <= $0.day && $0.day <= year.last }
-        // A date may be the first or the last day of its period.
-        let start = inYear.first.map { $0.day.month.since(year.first.month) } ?? 0
-        let left = 12 / months - inYear.count
-        guard start < months, left >= 0 else {
-            throw MethodRefusal("a period of the year from April that has passed has no point")
+        return Self(name: name, points: filled)
+    }
+
+    /// The periods without a row, such as `2017-05` and `2017-08 to 2017-10`.
+    var missingPeriods: [String] {
+        points.split { $0.line != nil }.map { gap in
+            let (first, last) = (gap.first?.date ?? "", gap.last?.date ?? "")
+            return first == last ? first : "\(first) to \(last)"
         }
-        guard left > 0 else { throw MethodRefusal("the year of the last date, from April, is complete") }
-        return (inYear.map(\.value).reduce(0, +), left)
+    }
+
+    /// How many periods the season has that the series shows; nothing for yearly figures or across a gap.
+    func season(atMonths months: Int) -> Int? {
+        let length = 12 / months
+        guard months < 12, 12 % months == 0, !values.contains(where: \.isNaN),
+            SeasonalPattern.isSeen(in: values, length: length)
+        else { return nil }
+        return length
     }
 }

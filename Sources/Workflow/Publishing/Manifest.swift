@@ -2,6 +2,7 @@ import Foundation
 import PerformanceModel
 import Publishing
 import Register
+import Reports
 
 /// What a published version was made of, so that anybody can tell whether they hold it whole.
 struct Manifest: Codable {
@@ -18,6 +19,8 @@ struct Manifest: Codable {
     let templates: [String: String]
     let revisionNote: [String]
     let files: [File]
+    /// The figures whose values can be had from the paper, as references name them; later papers go by them.
+    let shown: [String]
 
     static let fileName = "manifest.json"
 
@@ -31,8 +34,9 @@ struct Manifest: Codable {
 extension Office {
     /// The manifest of a version, as JSON whose keys are sorted.
     func manifest(
-        of documents: [PublishedDocument], _ report: Report, _ edition: Edition, _ content: Digest, _ day: Day
+        of documents: [PublishedDocument], _ released: ReleasedReport, _ edition: Edition, _ content: Digest, _ day: Day
     ) throws -> PublishedDocument {
+        let report = released.report
         let manifest = Manifest(
             report: report.id.text, title: report.title, version: edition.version ?? 0, day: day.description,
             asKnownAt: edition.asKnownAt,
@@ -43,7 +47,7 @@ extension Office {
             templates: ["style-sheet": Digest(of: styleSheet).hex], revisionNote: edition.revisionNote,
             files: documents.map {
                 Manifest.File(name: $0.name, sha256: Digest(of: $0.bytes).hex, bytes: $0.bytes.count)
-            })
+            }, shown: released.shown.map(\.description))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -52,11 +56,14 @@ extension Office {
 
     /// The title a version was published under, from its manifest.
     func title(of version: PublishedVersion) async throws -> String {
-        guard let file = version.files.first(where: { $0.name == Manifest.fileName }) else {
-            return version.report.text
-        }
+        try await manifest(of: version)?.title ?? version.report.text
+    }
+
+    /// The manifest that was published with a version.
+    func manifest(of version: PublishedVersion) async throws -> Manifest? {
+        guard let file = version.files.first(where: { $0.name == Manifest.fileName }) else { return nil }
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
-        return try decoder.decode(Manifest.self, from: Data(try await register.file(file.digest))).title
+        return try decoder.decode(Manifest.self, from: Data(try await register.file(file.digest)))
     }
 }

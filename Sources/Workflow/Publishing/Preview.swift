@@ -10,16 +10,17 @@ extension Office {
     ///   - files: every file of the report's folder.
     ///   - name: the folder's name.
     ///   - audience: who it is for.
-    /// - Returns: the checked report and its documents, marked as a draft.
+    /// - Returns: the documents, marked as a draft, and what remains to be explained.
     /// - Throws: ``Refused`` with every finding, where one is an error.
     package func preview(
         _ files: [SentFile], of name: ReportID, for audience: Audience
-    ) async throws -> (CheckedReport, [PublishedDocument]) {
+    ) async throws -> ([PublishedDocument], [Finding]) {
         let checked = try await check(files, of: name)
         let head = try await register.head()
         let edition = Edition(
             version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,
             revisionNote: [])
-        return (checked, documents(of: release(checked, to: audience), as: edition))
+        let released = release(checked, to: audience, against: try await publishedBefore())
+        return (documents(of: released, as: edition), checked.findings + released.leavingOut)
     }
 }

@@ -1,4 +1,3 @@
-import Evaluation
 package import PerformanceModel
 package import Publishing
 package import Register
@@ -30,20 +29,22 @@ extension Office {
         try await retrying {
             let head = try await register.head()
             let checked = try await check(files, of: name, asKnownAt: head.number)
-            let released = release(checked, to: .public)
+            let before = try await publishedBefore()
+            let released = release(checked, to: .public, against: before)
+            let findings = checked.findings + released.leavingOut
             let content = contentDigest(of: released)
             let earlier = try await register.versions(of: checked.report.id).last?.version
             if let earlier, earlier.contentDigest == content {
                 let documents = try await documents(of: earlier)
                 return Publication(
                     version: earlier, documents: documents, revisionNote: [], wasUnchanged: true,
-                    findings: checked.findings)
+                    findings: findings)
             }
-            let note = try await revisionNote(checked, since: earlier)
+            let note = revisionNote(released, since: before.last { $0.name == earlier?.name })
             let edition = Edition(
                 version: (earlier?.version ?? 0) + 1, day: act.at.day, asKnownAt: head.number,
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
-            return try await keep(released, checked.findings, edition, content, earlier, act)
+            return try await keep(released, findings, edition, content, earlier, act)
         }
     }
 
@@ -53,7 +54,7 @@ extension Office {
     ) async throws -> Publication {
         var documents = documents(of: released, as: edition)
         let report = released.report
-        documents.append(try manifest(of: documents, report, edition, content, act.at.day))
+        documents.append(try manifest(of: documents, released, edition, content, act.at.day))
         let version = PublishedVersion(
             report: report.id, version: edition.version ?? 1, asKnownAt: edition.asKnownAt, day: act.at.day,
             contentDigest: content, files: documents.map { PublishedFile(name: $0.name, bytes: $0.bytes) },
@@ -76,13 +77,12 @@ extension Office {
         return Digest(of: digests.joined(separator: "\n"))
     }
 
-    /// What reads differently from an earlier version, a sentence each.
-    private func revisionNote(_ checked: CheckedReport, since earlier: PublishedVersion?) async throws -> [String] {
+    /// What reads differently from an earlier version to who has read no more than either shows, a sentence each.
+    private func revisionNote(_ released: ReleasedReport, since earlier: PublishedEarlier?) -> [String] {
         guard let earlier else { return [] }
-        let before = try await evaluatedBook(asKnownAt: earlier.asKnownAt)
-        let after = try await evaluatedBook(asKnownAt: checked.asKnownAt)
-        let changed = difference(before, after, over: checked.references)
-        let sentences = changed.compactMap { $0.sentence(checked.framework, checked.council) }
+        let sentences = released.differences(from: earlier).compactMap {
+            $0.sentence(released.framework, released.council)
+        }
         return sentences.isEmpty
             ? ["No figure was corrected; the words, the tables or their layout were changed."] : sentences
     }
@@ -108,6 +108,8 @@ extension Difference {
             case .numerator: ", number"
             default: ""
             }
-        return "\(framework.label(of: measure)), \(reference.figure.period.words)\(aspect): \(was) becomes \(becomes)."
+        let figure = reference.figure
+        let place = figure.area == council.area ? "" : ", \(framework.area(figure.area)?.title ?? figure.area.text)"
+        return "\(framework.label(of: measure))\(place), \(figure.period.words)\(aspect): \(was) becomes \(becomes)."
     }
 }

@@ -1,5 +1,6 @@
 import Evaluation
 package import PerformanceModel
+import Register
 import Reports
 
 /// An explanation in lines, each with what it is about.
@@ -25,7 +26,10 @@ extension Office {
     package func explain(_ figure: Figure, asKnownAt number: Int? = nil) async throws -> ExplanationLines {
         let book = try await evaluatedBook(asKnownAt: number)
         _ = try book.framework.known(figure.measure)
-        guard let explanation = book.explain(figure) else {
+        let yearBefore = Period.asAt(figure.period.last).earlier(months: 12)?.last
+        let then: Framework? =
+            if let yearBefore { try await register.book(asKnownOn: yearBefore).framework } else { nil }
+        guard let explanation = book.explain(figure, yearBefore: then) else {
             throw Refused("unknown-measure", "there is no measure '\(figure.measure)'")
         }
         let words = MeaningWords(explanation.evaluated, of: explanation.measure, in: book.framework)
@@ -33,7 +37,9 @@ extension Office {
             switch explanation.evaluated.content {
             case .value(let value):
                 value.printed(as: explanation.measure.unit, places: explanation.measure.places)
-            case .absent(let absence, let because): "\(absence.printed), \(because)"
+            case .absent(let absence, let because):
+                absence.printed.lowercased() == because.lowercased()
+                    ? absence.printed : "\(absence.printed), \(because)"
             }
         return ExplanationLines(
             heading: "\(explanation.measure.title), \(figure.period.words): \(value)",
@@ -59,8 +65,10 @@ extension Explanation {
             lines.append(Line(name: "target", text: "none applies to \(evaluated.figure.period.words)"))
         }
         lines += margins.map { Line(name: "margin", text: words(of: $0, framework)) }
+        if let withoutMargins { lines.append(Line(name: "margin", text: withoutMargins)) }
         lines.append(Line(name: "last year", text: lastYear))
-        lines.append(Line(name: "direction", text: evaluated.direction.wordsWithBasis))
+        lines.append(
+            Line(name: "direction", text: directionWords))
         return lines
     }
 
@@ -72,6 +80,12 @@ extension Explanation {
         let limit = measure.printed(margin.limit.nearestDouble)
         if margin.distance.isZero { return "exactly at \(limit), beyond which it would be '\(band)'" }
         return "\(amount) \(margin.distance.isNegative ? "less" : "more"), to \(limit), divide it from '\(band)'"
+    }
+
+    /// `Improving since the previous period: 2016/17 financial year`.
+    private var directionWords: String {
+        guard case .moved(let travel, let since, _) = evaluated.direction else { return evaluated.direction.words }
+        return "\(travel.words) \(measure.direction.words): \(since.period.words)"
     }
 
     private var lastYear: String {

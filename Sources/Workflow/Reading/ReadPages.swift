@@ -3,12 +3,18 @@ import Evaluation
 package import PerformanceModel
 package import Publishing
 import Register
-import Reports
+package import Reports
 
 extension Office {
     /// The overview: every measure at its latest, by theme, and what has been published.
-    package func overviewPage() async throws -> PublishedDocument {
-        let book = try await evaluatedBook()
+    ///
+    /// - Parameter audience: the public sees only measures of which a published paper shows something.
+    /// - Returns: the page.
+    /// - Throws: where the register cannot be read.
+    package func overviewPage(for audience: Audience) async throws -> PublishedDocument {
+        let book = try await book(for: audience)
+        var framework = book.framework
+        if audience == .public { framework.measures.removeAll { !book.showsAny(of: $0) } }
         var published: [OverviewPage.PublishedReport] = []
         for version in try await register.versions(of: nil).map(\.version).reversed() {
             published.append(
@@ -17,23 +23,33 @@ extension Office {
                     day: version.day))
         }
         let model = OverviewPage(
-            of: book.framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: published,
-            spine: book.spineOfLatest, program: Self.program)
+            of: framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: published,
+            spine: book.spineOfLatest(framework), program: Self.program)
         return PublishedDocument(name: "index.html", bytes: page(model).bytes)
     }
 
     /// The page of one measure.
     ///
-    /// - Throws: ``Refused`` where there is no such measure.
-    package func measurePage(_ id: MeasureID) async throws -> PublishedDocument {
-        let book = try await evaluatedBook()
+    /// The public is not given its commentary here: it stands in the papers, with what may be told of it.
+    ///
+    /// - Parameters:
+    ///   - id: the measure.
+    ///   - audience: the public sees only what published papers show.
+    /// - Returns: the page.
+    /// - Throws: ``Refused`` where there is no such measure, or none that the audience sees.
+    package func measurePage(_ id: MeasureID, for audience: Audience) async throws -> PublishedDocument {
+        let book = try await book(for: audience)
         let measure = try book.framework.known(id)
+        guard audience == .members || book.showsAny(of: measure) else {
+            throw Refused("unknown-measure", "no published paper shows a figure of '\(id)'")
+        }
         let (area, latest) = (book.framework.council?.area, book.latest(of: measure))
         let model = MeasurePage(
             of: measure, in: book.book, latest: latest,
-            figures: book.figures(of: id).map(book.evaluate),
+            figures: book.figures(of: id).filter(book.shows).map(book.evaluate),
             trend: area.map { Trend(of: measure, area: $0, in: book) },
-            pictures: latest.map { book.pictures(of: $0, measure) } ?? [], commentary: book.commentary(on: measure),
+            pictures: latest.map { book.pictures(of: $0, measure) } ?? [],
+            commentary: audience == .members ? book.commentary(on: measure) : [],
             program: Self.program)
         return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
     }
@@ -45,17 +61,20 @@ extension EvaluatedBook {
         guard let area = framework.council?.area else { return nil }
         let figure =
             Trend(of: measure, area: area, in: self).points.last?.figure
-            ?? figures(of: measure.id).filter { $0.area == area && !$0.isForecast }.max { $0.period < $1.period }
+            ?? figures(of: measure.id).filter { $0.area == area && !$0.isForecast && shows($0) }
+            .max { $0.period < $1.period }
         return figure.map(evaluate)
     }
 
     /// The latest figures of the measures that a table shows, beside the nation.
-    fileprivate var spineOfLatest: SpinePicture? {
+    fileprivate func spineOfLatest(_ framework: Framework) -> SpinePicture? {
         let measures = framework.themes.flatMap(\.groups).flatMap { group in
             framework.measures.filter { $0.group == group.id && $0.shown == .table }
         }
         return spinePicture(of: measures.compactMap(latest))
     }
+
+    fileprivate func showsAny(of measure: Measure) -> Bool { figures(of: measure.id).contains(where: shows) }
 
     /// Words about the measure and its group, answered, the latest first.
     fileprivate func commentary(on measure: Measure) -> [MeasureCommentary] {

@@ -4,7 +4,7 @@ package import Register
 extension Office {
     /// Sets what a measure's figures should be in a period; who approved it and why are the act's.
     ///
-    /// - Throws: ``Refused`` where there is no such measure, or its direction is neither good nor bad.
+    /// - Throws: ``Refused`` where there is no such measure, or the target could not rate it.
     package func setTarget(
         _ id: MeasureID, _ period: Period, value: Quantity, floor: Quantity?, _ act: Act
     ) async throws -> Receipt {
@@ -20,6 +20,13 @@ extension Office {
                 throw Refused(
                     "target-over-whole", at: Place(subject: id.text),
                     "\(value.grouped)% is more than the whole; a share is at most 100%")
+            }
+            let rule = measure.rule.flatMap { book.framework.rule($0, on: period.last) }
+            guard value != 0 || rule?.test.isRelative != true else {
+                throw Refused(
+                    "tolerance-of-nought", at: Place(subject: id.text),
+                    "the rule of \(id) allows a percentage of the target, which is nothing where that is nought; have "
+                        + "its tolerance written in points first")
             }
             let target = Target(
                 measure: id, period: period, value: value, floor: floor, approvedBy: act.by, because: act.because)

@@ -2,14 +2,18 @@ import ArgumentParser
 import Evaluation
 import PerformanceModel
 import Register
+import Reports
 import Statistics
 import Workflow
 
 /// Shows evaluated figures.
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show value, status, direction of travel and comparators for a period.",
+        abstract: "Show value, status, direction of travel, signal and comparators for a period.",
         discussion: """
+            A table has room for value, status, direction and signal; --format csv and json have interval, position, \
+            forecast and comparators too. 'plumbline explain' says everything of one figure.
+
             Examples:
               plumbline evaluate 2017-18-Q3
               plumbline evaluate 2017-18-Q3 --measure cin-rate
@@ -34,6 +38,7 @@ struct Evaluate: AsyncParsableCommand {
     func run() async throws {
         if everyArea { return try await showEveryArea() }
         try await workspace.find().office(for: .reading) { office in
+            let framework = try await office.evaluatedBook(asKnownAt: asKnownAt).framework
             let rows = try await office.evaluate(periods, choice, asKnownAt: asKnownAt).map { measure, figure in
                 let value: String =
                     switch figure.content {
@@ -48,16 +53,28 @@ struct Evaluate: AsyncParsableCommand {
                     measure.id.text, figure.figure.period.description, value,
                     figure.status.band?.rawValue ?? "unrated", figure.status.because,
                     figure.direction.travel?.rawValue ?? "not known", figure.direction.basis,
-                    comparators.joined(separator: "; "),
-                ]
+                    figure.meaning.signal.value?.words ?? "not judged",
+                ] + words(of: figure, measure, in: framework) + [comparators.joined(separator: "; ")]
             }
-            format.show(
-                ["measure", "period", "value", "status", "because", "direction", "basis", "comparators"], rows)
+            let header = [
+                "measure", "period", "value", "status", "because", "direction", "basis", "signal", "interval",
+                "recent_trend", "position", "forecast", "comparators",
+            ]
+            let shown = format.format == .table ? 8 : header.count
+            format.show(Array(header.prefix(shown)), rows.map { Array($0.prefix(shown)) })
         }
     }
 }
 
 extension Evaluate {
+    /// What the methods make of a figure, or why they were not run.
+    private func words(of figure: EvaluatedFigure, _ measure: Measure, in framework: Framework) -> [String] {
+        let lines = MeaningWords(figure.meaning, of: measure, in: framework).lines
+        return ["interval", "recent trend", "position", "forecast"].map { name in
+            lines.filter { $0.name == name }.map(\.text).joined(separator: "; ")
+        }
+    }
+
     /// Numbers stand bare, for a spreadsheet; quarter 1 is the best.
     private func showEveryArea() async throws {
         try await workspace.find().office(for: .reading) { office in

@@ -24,8 +24,8 @@ struct Preview: AsyncParsableCommand {
         let workspace = try workspace.find()
         let files = try workspace.reportFiles(report)
         try await workspace.office(for: .reading) { office in
-            let (checked, documents) = try await office.preview(files, of: report, for: members ? .members : .public)
-            for finding in checked.findings { Terminal.complain(Terminal.line(of: finding)) }
+            let (documents, findings) = try await office.preview(files, of: report, for: members ? .members : .public)
+            for finding in findings { Terminal.complain(Terminal.line(of: finding)) }
             try Files.write(documents, to: out)
             Terminal.say("Wrote a draft to '\(out)': " + documents.map(\.name).joined(separator: ", ") + ".")
             Terminal.say("Next: look at it, then plumbline publish \(report) --as \"Your name\" --because \"…\"")

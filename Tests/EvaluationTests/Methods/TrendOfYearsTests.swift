@@ -26,6 +26,26 @@ struct TrendOfYearsTests {
         #expect(trend.way == way && abs(trend.chiSquared / (5000 * top * top / bottom) - 1) < 1e-12)
     }
 
+    /// A rate is weighed by its intervals, and only the five years that are tested need one.
+    @Test func `a year before the five that are tested may have no interval`() throws {
+        var desk = try Desk([
+            measure("m", .ratePer10000, .ratio, .high) {
+                $0.kind = parts(overPopulation: true)
+                $0.cadence = .annual
+                $0.series = SeriesNotes(countsEvents: true)
+            }
+        ])
+        for year in 0..<5 { try desk.hold("m at fy\(2012 + year)-\(13 + year) = \(100 + 100 * year) of 20000") }
+        let five = try #require(try desk.meaning("m at fy2016-17").trend.value)
+        try desk.hold("m at fy2011-12 = 50")
+        let six = try #require(try desk.meaning("m at fy2016-17").trend.value)
+        #expect(five.way == .increasingBetter && six == five)
+        try desk.hold("m at fy2012-13 = 50")
+        #expect(
+            try desk.meaning("m at fy2016-17").trend.because
+                == "an interval needs the numerator and denominator, which are not held")
+    }
+
     @Test func `four years and quarters are not tested`() throws {
         #expect(
             try Self.desk(.high, years: 4).meaning("m at fy2015-16").trend.because

@@ -263,6 +263,21 @@ struct FrameworkFaultTests {
                 """, message)
     }
 
+    @Test func `a percentage of a target of nought is refused`() {
+        expectOne(
+            "tolerance-of-nought",
+            adding: """
+                status-rules:
+                  - {id: r, number: 1, from: 2017-04-01, title: R, test: target, tolerance: 10 per cent}
+                measures:
+                  - {id: m, title: M, polarity: low, unit: count, aggregation: flow, group: care, rule: r}
+                targets:
+                  - 1️⃣{measure: m, period: fy2017-18, value: 0, approved-by: C, because: B}
+                """,
+            "the target of m is nought, and r allows a percentage of it, which is nothing; write the tolerance in points"
+        )
+    }
+
     @Test func `what cannot be read is not said to be missing as well`() {
         expectOne(
             "not-understood",

@@ -59,46 +59,4 @@ struct StandingTests {
         }
         #expect(apart < significant)
     }
-
-    @Test(.enabled(if: SharedFolder.has("oracle/comparison/comparer_cases.csv"), "the reference values are not here"))
-    func `every case of Fingertips' own tests agrees`() throws {
-        let words: [Verdict: String] = [
-            .worst: "Worst", .worse: "Worse", .similar: "Same", .better: "Better", .best: "Best",
-        ]
-        let rows = try oracle("comparison/comparer_cases.csv")
-        for row in rows {
-            let polarity: Improvement = row["polarity"] == "HIGH" ? .increase : .decrease
-            let verdict = try Self.verdict(row, polarity)
-            #expect((verdict.flatMap { words[$0] } ?? "None") == row["expected"], "\(row)")
-        }
-        #expect(rows.count == 74)
-    }
-
-    private static func verdict(_ row: [String: String], _ polarity: Improvement) throws -> Verdict? {
-        let interval = Interval(lower: row.number("lower95"), upper: row.number("upper95"))
-        let (value, benchmark) = (row.number("value"), row.number("comparator"))
-        let other = Interval(lower: row.number("comp_lower95"), upper: row.number("comp_upper95"))
-        // The cases name a level by z for shares, and by the part beyond one end for rates.
-        let confidence: Confidence = [1.96, 0.025].contains(row.number("conf")) ? .ninetyFive : .ninetyNinePointEight
-        let (count, unit) = (row.number("denominator"), row.number("unit"))
-        switch row["method"] {
-        case "single_overlap_95": return Standing(of: interval, with: benchmark)?.verdict(polarity)
-        case "single_overlap_95_998":
-            let wider = Interval(lower: row.number("lower998"), upper: row.number("upper998"))
-            return Standing(of: interval, wider: wider, with: benchmark)?.verdict(polarity)
-        case "double_overlap_95": return Standing(of: interval, overlapping: other)?.verdict(polarity)
-        case "spc_proportion":
-            let limits = try? Funnel.wilsonLimits(aroundShare: benchmark / unit, in: count, at: confidence)
-            return limits.flatMap { Standing(of: value / unit, within: $0) }?.verdict(polarity)
-        case "spc_rate_poisson":
-            let limits = try Funnel.limits(aroundEvents: benchmark * count / unit, at: confidence)
-            return Standing(of: value * count / unit, within: limits)?.verdict(polarity)
-        case "target_single": return TargetComparison.verdict(of: value, target: benchmark, polarity)
-        case "target_single_ci":
-            return TargetComparison.standing(of: interval, target: benchmark)?.verdict(polarity)
-        case "target_range":
-            return TargetComparison.standing(of: value, from: other.lower, to: other.upper)?.verdict(polarity)
-        default: return try #require(nil, "there is no method '\(row["method"] ?? "")'")
-        }
-    }
 }

@@ -83,6 +83,15 @@ struct ControlChartTests {
         #expect(try Self.marks(onTheMean) == [:])
     }
 
+    /// Series of case x366 of `oracle/xmr`: the mean is 50.9, and the sum of its doubles over 12 is a little less.
+    @Test func `a point on the mean of decimals breaks a shift, however their sum is rounded`() throws {
+        let steady = [50.2, 52.3, 53.2, 50.3, 49.5, 48.9, 53.7, 50.9, 54.2, 49.5, 49.3, 48.8]
+        let fixed = ControlChart.Settings(fixAfter: 12)
+        #expect(try ControlChart(steady, fixed).groups[0].mean == 50.9)
+        #expect(try Self.marks(steady + [52, 52.1, 52, 50.9, 52, 52.1, 52], fixed) == [:])
+        #expect(try Self.marks(steady + [52, 52.1, 52, 51, 52, 52.1, 52], fixed) == [.shift: Array(12...18)])
+    }
+
     @Test func `a shared peak takes the direction of the fall`() throws {
         let points = try ControlChart(
             Self.wide + [4, 5, 6, 7, 8, 9, 10, 9, 8, 7, 6, 5, 4, 20, 0, 20, 0], .init(improvement: .increase)
@@ -92,12 +101,42 @@ struct ControlChartTests {
         #expect(points[14...20].allSatisfy { $0.judgement == .concern })
     }
 
-    @Test func `the last point of a rise is rising, even where another rise begins beside it`() throws {
-        // The reference takes the step out of the point, a tie, for a fall.
+    /// A deviation, which no case of the reference values shows.
+    ///
+    /// NHSRplotthedots 0.2.2 goes by the step out of a point whose next neighbour is in a trend too, and takes what is no
+    /// rise for a fall (`ptd_special_cause_type`: `ifelse(sdy == 1, "In", "De")`), so that it calls place 14, from which
+    /// a tie goes out, "7 Point Trend (Decreasing)" in both series.
+    @Test(arguments: [[10.0, 11, 12, 13, 14, 15, 16], [10, 9, 8, 7, 6, 5, 4]])
+    func `a rise that ends in a tie beside another trend is a rise to its last point`(_ next: [Double]) throws {
         let points = try ControlChart(
-            Self.wide + [4, 5, 6, 7, 8, 9, 10, 10, 11, 12, 13, 14, 15, 16, 0, 20, 0], .init(improvement: .increase)
+            Self.wide + [4, 5, 6, 7, 8, 9, 10] + next + [0, 20, 0], .init(improvement: .increase)
         ).points
-        #expect(points[8...21].allSatisfy { $0.rule == .trend && $0.judgement == .improvement })
+        #expect(points[8...21].allSatisfy { $0.rule == .trend })
+        #expect(points[8...14].allSatisfy { $0.judgement == .improvement })
+        #expect(points[15...21].allSatisfy { $0.judgement == (next[1] > next[0] ? .improvement : .concern) })
+    }
+
+    /// Points 17 to 20 of case x046 of `oracle/xmr`; Making Data Count's own spreadsheet shows improvement on all four.
+    ///
+    /// Source: methods, 5.6.
+    @Test func `a point that meets rules for both improvement and concern keeps the reference order`() throws {
+        let values: [Double] = [
+            75.6, 72.34, 67.63, 68.86, 65.59, 79.05, 77.14, 76.31, 73.22, 75.23, 77.03, 79.37, 80.42, 77.98, 80.63,
+            81.94, 83.74, 80.77, 80.05, 76.22, 65.6, 64.52, 60.65, 61.54, 71.19, 74.79, 77.1, 68.81, 71.15, 72.27,
+            66.93, 61.83, 55.31, 60.91, 54.97, 60.02,
+        ]
+        for (improvement, outside, falling) in [
+            (Improvement.increase, ControlChart.Judgement.improvement, ControlChart.Judgement.concern),
+            (.decrease, .concern, .improvement),
+        ] {
+            let chart = try ControlChart(values, .init(improvement: improvement))
+            // All of places 5 to 19 are above the mean, and from place 16 on each is lower than the one before.
+            let mean = try #require(chart.groups[0].mean)
+            #expect(values[5...19].allSatisfy { $0 > mean })
+            #expect((17...22).allSatisfy { values[$0] < values[$0 - 1] })
+            #expect(chart.points[16...19].map(\.rule) == [.outside, .trend, .trend, .trend])
+            #expect(chart.points[16...19].map(\.judgement) == [outside, falling, falling, falling])
+        }
     }
 
     @Test func `a missing point is no signal and no part of a run or window`() throws {

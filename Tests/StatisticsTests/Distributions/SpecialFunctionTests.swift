@@ -1,5 +1,4 @@
 import Statistics
-import TestSupport
 import Testing
 
 /// Each distribution held against R, and in far tails and odd arguments against mpmath 1.3 with 60 digits.
@@ -43,16 +42,6 @@ struct SpecialFunctionTests {
         _ function: String, _ x: Double, _ ν: Double, _ expected: Double
     ) throws {
         #expect(try isNear(Self.value(function, x, ν), expected, within: 1e-12))
-    }
-
-    @Test(.enabled(if: SharedFolder.has("oracle/forecast/special_functions.csv"), "the reference values are not here"))
-    func `every row of the reference values agrees`() throws {
-        let rows = try oracle("forecast/special_functions.csv")
-        for row in rows {
-            let value = try Self.value(#require(row["f"]), row.number("x"), row.number("df"))
-            #expect(isNear(value, row.number("v"), within: 1e-12), "\(row)")
-        }
-        #expect(rows.count == 104)
     }
 
     @Test(arguments: [0, -1, .nan])

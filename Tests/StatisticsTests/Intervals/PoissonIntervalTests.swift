@@ -1,5 +1,4 @@
 import Statistics
-import TestSupport
 import Testing
 
 struct PoissonIntervalTests {
@@ -62,55 +61,6 @@ struct PoissonIntervalTests {
     @Test func `at 100 per cent a column has no limits`() throws {
         let (lower, upper) = try limits(of: [3, 30], in: [9, 9], at: Confidence(1))
         #expect(lower[0].isNaN && lower[1].isNaN && upper[0].isNaN && upper[1].isNaN)
-    }
-
-    @Test(
-        .enabled(if: SharedFolder.has("oracle/intervals/rate_byars_exact.csv"), "the reference values are not here"),
-        arguments: [
-            ("rate_byars_exact", 1170, 10000), ("rate_byars_exact_95_998", 97, 10000), ("rate_noninteger", 7, 1000),
-            ("rate_na", 3, 1000),
-        ])
-    func `every rate of the reference values agrees`(_ file: String, _ count: Int, _ multiplier: Double) throws {
-        let rows = try oracle("intervals/\(file).csv")
-        for row in rows {
-            let level = row.number("confidence")
-            var confidences = [(level.isNaN ? .ninetyFive : try Confidence(level), "lowercl", "uppercl")]
-            if row["lower95_0cl"] != nil {
-                confidences = [
-                    (.ninetyFive, "lower95_0cl", "upper95_0cl"), (.ninetyNinePointEight, "lower99_8cl", "upper99_8cl"),
-                ]
-            }
-            let factor = row["multiplier"] == nil ? multiplier : row.number("multiplier")
-            for (confidence, lower, upper) in confidences {
-                let ours = limits(of: [row.number("x")], in: [row.number("n")], multiplier: factor, at: confidence)
-                let isMissing = ours.lower[0].isNaN && ours.upper[0].isNaN && row[lower] == "NA"
-                #expect(isMissing || isNear(ours.lower[0], row.number(lower)), "\(row)")
-                #expect(isMissing || isNear(ours.upper[0], row.number(upper)), "\(row)")
-            }
-            let method = PoissonInterval.method(for: row.number("x")) == .exact ? "Exact" : "Byars"
-            #expect(row["method"] == method || row["method"] == "NA")
-        }
-        #expect(rows.count == count)
-    }
-
-    @Test(
-        .enabled(
-            if: SharedFolder.has("oracle/intervals/byars_vs_exact_poisson_counts.csv"),
-            "the reference values are not here"))
-    func `every count of the reference values agrees, by Byar's method and the exact one`() throws {
-        let rows = try oracle("intervals/byars_vs_exact_poisson_counts.csv")
-        for row in rows {
-            let count = row.number("x")
-            for (confidence, name) in [(Confidence.ninetyFive, "95"), (.ninetyNinePointEight, "998")] {
-                let exact = try Funnel.limits(aroundEvents: count, at: confidence)
-                #expect(isNear(exact.lower, row.number("e\(name)l")) && isNear(exact.upper, row.number("e\(name)u")))
-                let interval = try PoissonInterval.interval(of: count, at: confidence)
-                let letter = count < 10 ? "e" : "b"
-                #expect(isNear(interval.lower, row.number("\(letter)\(name)l")), "\(row)")
-                #expect(isNear(interval.upper, row.number("\(letter)\(name)u")), "\(row)")
-            }
-        }
-        #expect(rows.count == 61)
     }
 
     private func limits(

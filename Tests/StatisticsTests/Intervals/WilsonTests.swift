@@ -1,5 +1,4 @@
 import Statistics
-import TestSupport
 import Testing
 
 struct WilsonTests {
@@ -52,47 +51,6 @@ struct WilsonTests {
     @Test func `columns of different lengths are worked out as far as all go, and never at 100 per cent`() throws {
         let (lower, upper) = try limits(of: [1, 1, 1], in: [2, 2], at: Confidence(100))
         #expect(lower[0].isNaN && upper[1].isNaN && upper[2] == -1)
-    }
-
-    @Test(.enabled(if: SharedFolder.has("oracle/intervals/proportion_wilson.csv"), "the reference values are not here"))
-    func `every row of the reference values agrees`() throws {
-        for row in try oracle("intervals/proportion_wilson.csv") {
-            let interval = try Wilson.interval(
-                of: row.number("x"), in: row.number("n"), at: Confidence(row.number("confidence")))
-            let multiplier = row.number("multiplier")
-            #expect(isNear(interval.lower * multiplier, row.number("lowercl")), "\(row)")
-            #expect(isNear(interval.upper * multiplier, row.number("uppercl")), "\(row)")
-        }
-        for row in try oracle("intervals/proportion_wilson_95_998.csv") {
-            for (confidence, name) in [(Confidence.ninetyFive, "95_0"), (.ninetyNinePointEight, "99_8")] {
-                let interval = try Wilson.interval(of: row.number("x"), in: row.number("n"), at: confidence)
-                #expect(isNear(interval.lower * 100, row.number("lower\(name)cl")), "\(row)")
-                #expect(isNear(interval.upper * 100, row.number("upper\(name)cl")), "\(row)")
-            }
-        }
-        #expect(try oracle("intervals/proportion_wilson.csv").count == 732)
-        #expect(try oracle("intervals/proportion_wilson_95_998.csv").count == 61)
-    }
-
-    @Test(
-        .enabled(if: SharedFolder.has("oracle/intervals/proportion_grouped.csv"), "the reference values are not here"))
-    func `a group is the sum of its parts, and a missing part has no interval`() throws {
-        let parts = Dictionary(grouping: try oracle("intervals/proportion_grouped_input.csv")) { $0["g"] }
-        for row in try oracle("intervals/proportion_grouped.csv") {
-            let group = try #require(parts[row["g"]])
-            let (x, n) = (group.reduce(0) { $0 + $1.number("x") }, group.reduce(0) { $0 + $1.number("n") })
-            let interval = try Wilson.interval(of: x, in: n, at: .ninetyFive)
-            #expect(isNear(interval.lower * 100, row.number("lowercl")))
-            #expect(isNear(interval.upper * 100, row.number("uppercl")))
-        }
-        let missing = try oracle("intervals/proportion_na.csv")
-        let (lower, upper) = limits(
-            of: missing.map { $0.number("x") }, in: missing.map { $0.number("n") }, multiplier: 100)
-        for (index, row) in missing.enumerated() {
-            #expect(isNear(lower[index], row.number("lowercl")) || lower[index].isNaN && row["lowercl"] == "NA")
-            #expect(isNear(upper[index], row.number("uppercl")) || upper[index].isNaN && row["uppercl"] == "NA")
-        }
-        #expect(missing.count == 3 && parts.count == 2)
     }
 
     /// The columns of limits, with -1 where nothing was written.

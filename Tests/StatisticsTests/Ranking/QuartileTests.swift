@@ -57,33 +57,4 @@ struct QuartileTests {
             #expect(values.map { low.quarter(of: $0) } == values.map { high.quarter(of: -$0) })
         }
     }
-
-    /// Where lower is better, ours is Fingertips' older convention; it has quartiles from four on, we from eight.
-    @Test(
-        .enabled(
-            if: SharedFolder.has("oracle/intervals/quartile_conventions_compared.csv"),
-            "the reference values are not here"))
-    func `every quarter of the reference values by interpolated bounds agrees`() throws {
-        var (compared, few, phe) = (0, 0, 0)
-        let rows = try oracle("intervals/quartile_conventions_compared.csv")
-        for group in Dictionary(grouping: rows, by: { $0["set"] ?? "" }).values {
-            let values = group.map { $0.number("value") }
-            let ranking = ranking(values)
-            guard ranking.count >= 8 else {
-                few += group.count
-                #expect(throws: MethodRefusal.self) { try ranking.quartiles() }
-                continue
-            }
-            let quartiles = try ranking.quartiles()
-            for (row, value) in zip(group, values) {
-                let quarter = quartiles.quarter(of: value)
-                #expect(quarter == Int(row["fingertips_legacy_type7_bounds"] ?? ""), "\(row)")
-                phe += quarter == Int(row["phe_quantile"] ?? "") ? 0 : 1
-                compared += 1
-            }
-        }
-        #expect([compared, few] == [349, 20])
-        // A deviation: `phe_quantile` goes by ranks instead of bounds.
-        #expect(phe == 4)
-    }
 }

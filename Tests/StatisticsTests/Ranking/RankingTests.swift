@@ -84,23 +84,4 @@ struct RankingTests {
         }
         #expect(wrong == 0)
     }
-
-    @Test(
-        .enabled(
-            if: SharedFolder.has("oracle/intervals/quartile_conventions_compared.csv"),
-            "the reference values are not here"))
-    func `every rank of the reference values agrees`() throws {
-        var compared = 0
-        let rows = try oracle("intervals/quartile_conventions_compared.csv")
-        for group in Dictionary(grouping: rows, by: { $0["set"] ?? "" }).values {
-            let values = group.map { $0.number("value") }
-            let (low, high) = (places(values, .decrease), places(values, .increase))
-            for (index, row) in group.enumerated() {
-                #expect(low[index] == Int(row["rank_low_is_1_min_ties"] ?? "") ?? 0, "\(row)")
-                #expect(high[index] == Int(row["rank_high_is_1_min_ties"] ?? "") ?? 0, "\(row)")
-                compared += 1
-            }
-        }
-        #expect(compared == 369)
-    }
 }

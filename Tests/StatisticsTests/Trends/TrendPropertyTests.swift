@@ -58,43 +58,82 @@ struct TrendPropertyTests {
         }
     }
 
-    @Test func `awkward numbers are refused or come to numbers`() throws {
-        let awkward = [
-            .nan, 1e300, -1e300, .leastNonzeroMagnitude, -0.0, 0, .infinity, -.infinity, 1, 2, 3, 1e-200, 1e150,
-        ]
-        var (worked, refused) = (0, 0)
-        func note(_ work: () throws(MethodRefusal) -> Bool) {
-            do throws(MethodRefusal) {
-                #expect(try work())
-                worked += 1
-            } catch {
-                #expect(!error.reason.isEmpty)
-                refused += 1
-            }
-        }
-        var random = SeededNumbers(seed: 52)
-        func any(_ count: Int) -> [Double] {
-            (0..<count).map { _ in
-                random.next() % 3 > 0 ? Double(random.next() % 100) : awkward[Int(random.next() % 13)]
-            }
-        }
-        for _ in 0..<5000 {
-            let (values, others) = (any(5), any(5))
-            note { () throws(MethodRefusal) in
-                let trend = try RecentTrend(counts: values, of: others)
+    /// Numbers of which no product or sum loses all its figures.
+    private static func isModest(_ numbers: [Double]) -> Bool {
+        numbers.allSatisfy { (0.01...10_000).contains($0.magnitude) }
+    }
+
+    @Test func `of half a million random shares of five years each has a trend or is refused`() {
+        var numbers = AwkwardNumbers(seed: 52)
+        var trial = Trial()
+        for _ in 0..<AwkwardNumbers.million / 2 {
+            let totals = (0..<5).map { _ in numbers.next() }
+            let isAny = numbers.below(8) == 0
+            let counts = totals.map { isAny ? numbers.next() : $0 * Double(numbers.below(1000)) / 999 }
+            let isDefined = zip(counts, totals).allSatisfy { $0 > 0 && $0 < $1 && $1.isFinite }
+            let duty = !isDefined ? Trial.Duty.refuse : Self.isModest(counts + totals) ? .answer : .either
+            trial.note(duty, "\(counts) of \(totals)") { () throws(MethodRefusal) in
+                let trend = try RecentTrend(counts: counts, of: totals)
                 return trend.chiSquare >= 0 && trend.slope.isFinite
             }
-            note { () throws(MethodRefusal) in
-                let intervals = zip(values, others).map { Interval(lower: $0 - $1, upper: $0 + $1) }
+        }
+        #expect(trial.wrong.isEmpty)
+        #expect(trial.answered > trial.count / 5 && trial.refused > trial.count / 5)
+    }
+
+    @Test func `of half a million random values with intervals of five years each has a trend or is refused`() {
+        var numbers = AwkwardNumbers(seed: 53)
+        var trial = Trial()
+        for _ in 0..<AwkwardNumbers.million / 2 {
+            let values = (0..<5).map { _ in numbers.next() }
+            let intervals = values.map { value in
+                let half = numbers.next()
+                return Interval(lower: value - half, upper: value + half)
+            }
+            let isDefined = zip(values, intervals).allSatisfy {
+                $0.isFinite && $1.lower < $1.upper && $1.lower.isFinite && $1.upper.isFinite
+            }
+            let isModest = Self.isModest(values) && Self.isModest(intervals.map { $0.upper - $0.lower })
+            trial.note(!isDefined ? .refuse : isModest ? .answer : .either, "\(values) \(intervals)") {
+                () throws(MethodRefusal) in
                 let trend = try RecentTrend(values: values, intervals: intervals)
                 return trend.chiSquare >= 0 && trend.slope.isFinite
             }
-            note { () throws(MethodRefusal) in
-                let trend = try LinearTrend(values)
-                return trend.slope.isFinite && trend.standardError >= 0 && (0...1).contains(trend.probability)
+        }
+        #expect(trial.wrong.isEmpty)
+        #expect(trial.answered > trial.count / 5 && trial.refused > trial.count / 5)
+    }
+
+    @Test func `of a million random series each has a line through it or is refused`() {
+        var numbers = AwkwardNumbers(seed: 54)
+        var trial = Trial()
+        for _ in 0..<AwkwardNumbers.million {
+            let values = (0..<numbers.below(9)).map { _ in numbers.next() }
+            let held = values.filter { !$0.isNaN }
+            let isDefined = held.count > 2 && held.allSatisfy(\.isFinite)
+            let isOrdinary = held.allSatisfy(\.isOrdinary)
+            trial.note(!isDefined ? .refuse : isOrdinary ? .answer : .either, "\(values)") { () throws(MethodRefusal) in
+                let line = try LinearTrend(values)
+                return line.slope.isFinite && line.standardError >= 0 && !line.t.isNaN
             }
         }
-        #expect(worked > 1000 && refused > 1000)
+        #expect(trial.wrong.isEmpty)
+        #expect(trial.answered > trial.count / 5 && trial.refused > trial.count / 5)
+    }
+
+    /// The interval of a slope takes a search, so there are fewer of these.
+    @Test func `of a quarter of a million random lines each has a probability and an interval round its slope`() throws
+    {
+        var numbers = AwkwardNumbers(seed: 55)
+        var wrong: [[Double]] = []
+        for _ in 0..<AwkwardNumbers.million / 4 {
+            let values = (0..<3 + numbers.below(20)).map { _ in numbers.next() }
+            guard let line = try? LinearTrend(values) else { continue }
+            let interval = try line.interval(at: .ninetyFive)
+            let isRight = (0...1).contains(line.probability) && interval.contains(line.slope)
+            if !isRight { wrong.append(values) }
+        }
+        #expect(wrong.isEmpty, "\(wrong.prefix(3))")
     }
 }
 

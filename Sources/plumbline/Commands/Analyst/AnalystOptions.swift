@@ -15,8 +15,10 @@ struct AnalystOptions: ParsableArguments {
     /// Says what could not be read and lists the rest.
     func show(_ analysis: Analysis) {
         for finding in analysis.findings { Terminal.complain(Terminal.line(of: finding)) }
-        let rows = format.format == .table ? analysis.rows.map { $0.map(readable) } : analysis.rows
-        let listing = Listing(header: analysis.header, rows: rows, numbersAreBare: true)
+        let isTable = format.format == .table
+        let columns = analysis.header.indices.filter { !isTable || !analysis.forPrograms.contains(analysis.header[$0]) }
+        let rows = analysis.rows.map { row in columns.map { isTable ? readable(row[$0]) : row[$0] } }
+        let listing = Listing(header: columns.map { analysis.header[$0] }, rows: rows, numbersAreBare: true)
         Terminal.say(listing.printed(as: format.format))
     }
 
@@ -29,13 +31,10 @@ struct AnalystOptions: ParsableArguments {
     }
 }
 
-/// Where a picture goes, and of what.
+/// Where a picture goes.
 struct PictureOptions: ParsableArguments {
     @Option(help: "Write the picture to this file, as SVG.", completion: .file(extensions: ["svg"]))
     var svg: String?
-
-    @Option(help: "The series to picture, where the file has several.")
-    var series: String?
 
     func write(_ analysis: Analysis) throws {
         guard let svg, let picture = analysis.picture else { return }

@@ -1,12 +1,11 @@
 import Statistics
-import TestSupport
 import Testing
 
 /// A case of the reference values: a series, the settings, and what the reference program says of each point.
 struct ControlChartCase {
-    static let folder = "oracle/xmr"
-
-    let id: String
+    /// Its row of `cases.csv`.
+    let row: [String: String]
+    let days: [String]
     let values: [Double]
     let settings: ControlChart.Settings
     /// Rows of `points.csv` of this case.
@@ -15,34 +14,33 @@ struct ControlChartCase {
     let groups: [[String: String]]
 
     static func all() throws -> [Self] {
-        func read(_ name: String) throws -> [[String: String]] {
-            rows(of: try SharedFolder.bytes("\(folder)/\(name).csv"))
+        func grouped(_ name: String, by column: String) throws -> [String: [[String: String]]] {
+            Dictionary(grouping: try ReferenceFile.rows("xmr/\(name).csv")) { $0[column, or: ""] }
         }
-        let series = Dictionary(grouping: try read("series")) { $0["series_id"] ?? "" }
-        let points = Dictionary(grouping: try read("points")) { $0["case_id"] ?? "" }
-        let groups = Dictionary(grouping: try read("summary")) { $0["case_id"] ?? "" }
-        return try read("cases").map { row in
-            let id = try #require(row["case_id"])
+        let series = try grouped("series", by: "series_id")
+        let points = try grouped("points", by: "case_id")
+        let groups = try grouped("summary", by: "case_id")
+        return try ReferenceFile.rows("xmr/cases.csv").map { row in
+            let id = row["case_id", or: ""]
             return try Self(
-                id: id, row, series: series[row["series_id"] ?? ""] ?? [], points: points[id] ?? [],
-                groups: groups[id] ?? [])
+                row, series: series[row["series_id", or: ""]] ?? [], points: points[id] ?? [], groups: groups[id] ?? [])
         }
     }
 
     private init(
-        id: String, _ row: [String: String], series: [[String: String]], points: [[String: String]],
-        groups: [[String: String]]
+        _ row: [String: String], series: [[String: String]], points: [[String: String]], groups: [[String: String]]
     ) throws {
-        self.id = id
+        self.row = row
         self.points = points
         self.groups = groups
-        values = series.map { Double($0["y"] ?? "") ?? .nan }
-        let days = (row["rebase"] ?? "").split(separator: ";").map(String.init)
+        let days = series.map { $0["x", or: ""] }
+        self.days = days
+        values = series.map { $0.number("y") }
+        let rebases = row["rebase", or: ""].split(separator: ";").map(String.init)
         settings = ControlChart.Settings(
-            improvement: try #require(Improvement(rawValue: row["improvement_direction"] ?? "")),
-            target: Double(row["target"] ?? ""),
-            rebaseAt: days.compactMap { day in series.firstIndex { $0["x"] == day } },
-            fixAfter: Int(row["fix_after_n_points"] ?? ""), screensOutliers: row["screen_outliers"] == "TRUE")
+            improvement: try #require(Improvement(rawValue: row["improvement_direction", or: ""])),
+            target: Double(row["target", or: ""]), rebaseAt: rebases.compactMap { days.firstIndex(of: $0) },
+            fixAfter: Int(row["fix_after_n_points", or: ""]), screensOutliers: row["screen_outliers"] == "TRUE")
     }
 }
 
@@ -82,10 +80,4 @@ extension ControlChart.Assurance {
         default: "NA"
         }
     }
-}
-
-/// Whether a number is another, but for a share of it.
-func isNear(_ number: Double?, _ other: Double?, within share: Double = 1e-9) -> Bool {
-    guard let number, let other else { return false }
-    return abs(number - other) <= share * max(abs(other), 1e-300)
 }
