@@ -70,7 +70,9 @@ struct IntervalRow {
     /// What the command makes of a file of this row; nothing where it is refused.
     private func worked(at confidence: Confidence) -> [String: String] {
         let file = SentFile(name: "row.csv", bytes: Array("x,n\n\(row["x", or: ""]),\(row["n", or: ""])\n".utf8))
-        let analysis = try? analyseIntervals(of: file, method, [confidence], multiplier: multiplier, keepGoing: false)
+        let choice = IntervalChoice(
+            method, confidences: [.init(written: "", confidence: confidence)], multiplier: multiplier)
+        let analysis = try? analyseIntervals(of: file, choice, keepGoing: false)
         guard let analysis, let cells = analysis.rows.first else { return [:] }
         return Dictionary(zip(analysis.header, cells)) { first, _ in first }
     }
