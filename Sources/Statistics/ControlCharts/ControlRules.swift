@@ -45,7 +45,7 @@ struct ControlRules {
 
     private func markTwoOfThree(_ values: Span<Double>, into signals: inout MutableSpan<ControlChart.Signal>) {
         // The last three points, a bit each.
-        var (above, below, near) = (0, 0, 0)
+        var (above, below, near): (UInt8, UInt8, UInt8) = (0, 0, 0)
         for place in range {
             let value = values[place]
             above = (above << 1 | (value > mean ? 1 : 0)) & 7
@@ -53,8 +53,7 @@ struct ControlRules {
             let isNear =
                 value > lines.nearUpper && value <= lines.upper || value < lines.nearLower && value >= lines.lower
             near = (near << 1 | (isNear ? 1 : 0)) & 7
-            // Less its lowest bit something is left only of two or more.
-            guard near & (near &- 1) != 0, above == 7 || below == 7 else { continue }
+            guard near.nonzeroBitCount >= 2, above == 7 || below == 7 else { continue }
             for back in 0..<3 where near >> back & 1 == 1 {
                 signals[place - back] = .init(rule: .twoOfThree, isHigh: above == 7)
             }

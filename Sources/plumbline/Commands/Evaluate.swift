@@ -69,7 +69,7 @@ struct Evaluate: AsyncParsableCommand {
 extension Evaluate {
     /// What the methods make of a figure, or why they were not run.
     private func words(of figure: EvaluatedFigure, _ measure: Measure, in framework: Framework) -> [String] {
-        let lines = MeaningWords(figure.meaning, of: measure, in: framework).lines
+        let lines = MeaningWords(figure, of: measure, in: framework).lines
         return ["interval", "recent trend", "position", "forecast"].map { name in
             lines.filter { $0.name == name }.map(\.text).joined(separator: "; ")
         }
