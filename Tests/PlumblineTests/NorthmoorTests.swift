@@ -73,7 +73,8 @@ struct NorthmoorTests {
             "assessments-in-time", "2018-19-Q3", "requires improvement, 3.8 points under; rule 2 of 1 April 2018",
             "slightly below, 3.8 points under, within the tolerance of 5", "approved by Cabinet, 13 March 2018",
             "from 15 points"),
-        Shown("children-looked-after", "2018-19-Q3", "signal        concern", "Worsening since 31 March 2017"),
+        Shown("children-looked-after", "2018-19-Q3", "signal        concern", "Worsening over the latest eight periods (from 31 March 2017)",
+            "6th of 16, second quarter, at 31 March 2018, the latest they have", "with England: 1.1 above"),
         Shown("health-checks", "2018-19-Q3", "signal        common cause"),
         Shown("emergency-defects", "2018-19-Q3", "the values do not vary"),
         Shown("resident-satisfaction", "2018-19-H1", "too few points: 5 held"),
@@ -91,7 +92,7 @@ struct NorthmoorTests {
         Shown("care-leavers-in-work", "fy2017-18", "no significant change", "left out Lorneshire: confidential"),
         Shown("key-stage-4-score", "ay2017-18", "3 held since the series broke at 1 September 2015", "joint 7th of 16"),
         Shown("key-stage-4-score", "ay2014-15", "changed within 2014/15 academic year"),
-        Shown("youth-first-time", "2018-19-Q1", "No change since Q1 2017/18"),
+        Shown("youth-first-time", "2018-19-Q1", "No change since the same period last year, where more than chance (Q1 2017/18)"),
     ])
     func `a measure has something true to say`(shown: Shown) throws {
         let outcome = try Program(directory: Self.made.get()).run("explain", shown.measure, shown.period)

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension BenchmarkStanding {
-    /// `better by more than chance, 4.1 percentage points above: 88.1% beside 84%`; with both periods where they differ.
+    /// `better by more than chance, 4.1 percentage points above: 88.1% beside 84%`; with both periods if they differ.
     func sentence(of evaluated: EvaluatedFigure, _ measure: Measure, _ area: String) -> String {
         let words = words(of: measure)
         guard let own = evaluated.content.value else { return words }

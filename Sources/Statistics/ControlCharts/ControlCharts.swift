@@ -57,8 +57,7 @@ public struct ControlCharts: Sendable {
         let last = baseline.limits.lines == nil ? nil : range.last { !values[$0].isNaN }
         groups.append(
             ControlChart.Group(
-                range: range,
-                count: settings.fixAfter == nil ? baseline.count : range.count { !values[$0].isNaN },
+                range: range, count: range.count { !values[$0].isNaN },
                 mean: baseline.mean.isFinite ? baseline.mean : nil, limits: baseline.limits,
                 variation: last.map { signals[$0].judgement(settings.improvement) },
                 assurance: .init(of: baseline.limits, from: baseline.count, isLast: isLast, settings)))

@@ -25,7 +25,7 @@ extension EvaluatedBook {
         let series = try? series(endingWith: evaluated.figure, of: measure)
         return [
             series.flatMap { controlPicture(of: evaluated, $0, measure) },
-            series.flatMap { fanPicture(of: evaluated, $0, measure) },
+            series.flatMap { fanPicture(of: evaluated, $0, measure) }, funnelPicture(of: evaluated, measure),
         ]
         .compactMap { $0?.onPage }
     }

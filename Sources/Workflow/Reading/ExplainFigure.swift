@@ -82,10 +82,11 @@ extension Explanation {
         return "\(amount) \(margin.distance.isNegative ? "less" : "more"), to \(limit), divide it from '\(band)'"
     }
 
-    /// `Improving since the previous period: 2016/17 financial year`.
+    /// `Improving since the previous period (2016/17 financial year)`.
     private var directionWords: String {
         guard case .moved(let travel, let since, _) = evaluated.direction else { return evaluated.direction.words }
-        return "\(travel.words) \(measure.direction.words): \(since.period.words)"
+        let from = measure.direction == .trend ? "from " : ""
+        return "\(travel.words) \(measure.direction.words) (\(from)\(since.period.words))"
     }
 
     private var lastYear: String {
