@@ -14,6 +14,12 @@ enum Checkout {
             .filter { $0.hasSuffix(ending) }.map { "\(directory)/\($0)" }
     }
 
+    /// Every file of tests.
+    static var tests: [String] {
+        let all = FileManager.default.enumerator(atPath: root.appending(path: "Tests").path)
+        return (all?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".swift") }.map { "Tests/\($0)" }
+    }
+
     /// The program as built: named by `PLUMBLINE_PROGRAM`, or beside these tests, or in the usual place.
     static func program() throws -> URL {
         if let named = ProcessInfo.processInfo.environment["PLUMBLINE_PROGRAM"] { return URL(filePath: named) }

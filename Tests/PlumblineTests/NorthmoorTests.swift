@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The invented county: its figures come from its generator, it loads, and each of its measures shows what it is for.
@@ -73,7 +74,9 @@ struct NorthmoorTests {
             "assessments-in-time", "2018-19-Q3", "requires improvement, 3.8 points under; rule 2 of 1 April 2018",
             "slightly below, 3.8 points under, within the tolerance of 5", "approved by Cabinet, 13 March 2018",
             "from 15 points"),
-        Shown("children-looked-after", "2018-19-Q3", "signal        concern", "Worsening over the latest eight periods (from 31 March 2017)",
+        Shown(
+            "children-looked-after", "2018-19-Q3", "signal        concern",
+            "Worsening over the latest eight periods (from 31 March 2017)",
             "6th of 16, second quarter, at 31 March 2018, the latest they have", "with England: 1.1 above"),
         Shown("health-checks", "2018-19-Q3", "signal        common cause"),
         Shown("emergency-defects", "2018-19-Q3", "the values do not vary"),
@@ -92,11 +95,28 @@ struct NorthmoorTests {
         Shown("care-leavers-in-work", "fy2017-18", "no significant change", "left out Lorneshire: confidential"),
         Shown("key-stage-4-score", "ay2017-18", "3 held since the series broke at 1 September 2015", "joint 7th of 16"),
         Shown("key-stage-4-score", "ay2014-15", "changed within 2014/15 academic year"),
-        Shown("youth-first-time", "2018-19-Q1", "No change since the same period last year, where more than chance (Q1 2017/18)"),
+        Shown(
+            "youth-first-time", "2018-19-Q1",
+            "No change since the same period last year, where more than chance (Q1 2017/18)"),
     ])
     func `a measure has something true to say`(shown: Shown) throws {
         let outcome = try Program(directory: Self.made.get()).run("explain", shown.measure, shown.period)
         for words in shown.words { #expect(outcome.output.contains(words), "\(outcome.output)\(outcome.complaint)") }
+    }
+
+    @Test func `the list of every area has the signals that explanations have`() throws {
+        let office = try Program(directory: Self.made.get())
+        let list = try office.run("evaluate", "2018-19-Q3", "--every-area", "--format", "csv")
+        let rows = TestSupport.rows(of: Array(list.output.utf8)).filter { $0["area"] == "northmoor" }
+        var compared = 0
+        for row in rows where row["signal"] != "" {
+            let said = try office.run("explain", row["measure"] ?? "", row["period"] ?? "").lines
+                .first { $0.hasPrefix("  signal") }
+            let word = row["signal"]?.replacing("-", with: " ") ?? ""
+            #expect(said?.contains(word == "neutral high" ? "unusually high" : word) == true, "\(row): \(said ?? "")")
+            compared += 1
+        }
+        #expect(compared > 8)
     }
 
     /// Made once and only read; what is left of it goes with the machine's temporary files.

@@ -36,7 +36,8 @@ public struct PanelEvaluator: Sendable {
         var signals = Array(repeating: EvaluatedPanel.Signal.notJudged, count: values.count)
         guard let settings = panel.chart else { return signals }
         let lengths = Array(repeating: panel.periods, count: panel.areas)
-        try charts.judge(values.span, lengths: lengths.span, settings)
+        let charted = panel.withoutSeason(values)
+        try charts.judge(charted.span, lengths: lengths.span, settings)
         for group in charts.groups where group.limits.lines != nil {
             for cell in group.range where !values[cell].isNaN { signals[cell] = .init(charts.signals[cell]) }
         }

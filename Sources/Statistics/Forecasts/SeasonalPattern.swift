@@ -27,6 +27,13 @@ package struct SeasonalPattern: Hashable, Sendable {
         factors = means.map { $0 - centre }
     }
 
+    /// The values of a series without its season; nothing where none is seen or a value is missing.
+    package static func takenOut(of values: [Double], length: Int) -> [Double]? {
+        guard !values.contains(where: \.isNaN), isSeen(in: values, length: length) else { return nil }
+        let factors = Self(values, length: length).factors
+        return values.enumerated().map { place, value in value - factors[place % length] }
+    }
+
     /// Whether a series is like itself a season ago by more than chance, at 90 per cent.
     ///
     /// Source: the M4 competition (S. Makridakis, E. Spiliotis and V. Assimakopoulos, 2018); methods, 9.1.2.

@@ -34,7 +34,8 @@ extension EvaluatedBook {
         func picture(_ id: String) -> FunnelPicture {
             FunnelPicture(
                 id: id, subject: "\(measure.title), \(measure.unit.words), \(figure.period.words), among \(set)",
-                finding: finding(points, funnel), unit: measure.unit, sizeName: parts.denominator.prefix(1).uppercased() + parts.denominator.dropFirst(),
+                finding: finding(points, funnel), unit: measure.unit,
+                sizeName: parts.denominator.prefix(1).uppercased() + parts.denominator.dropFirst(),
                 benchmarkName: theirs == nil ? "All together" : nation?.title ?? "",
                 benchmark: funnel.printed(funnel.benchmark), points: points, limits: curves)
         }
