@@ -79,6 +79,8 @@ struct NorthmoorTests {
             "Worsening over the latest eight periods (from 31 March 2017)",
             "6th of 16, second quarter, at 31 March 2018, the latest they have", "with England: 1.1 above"),
         Shown("health-checks", "2018-19-Q3", "signal        common cause"),
+        // Of spending beside its profile, which can be over the whole.
+        Shown("spend-against-profile", "2018-19-Q3", "mean 101.5%, limits 97.1% to 105.9%"),
         Shown("emergency-defects", "2018-19-Q3", "the values do not vary"),
         Shown("resident-satisfaction", "2018-19-H1", "too few points: 5 held"),
         Shown("lifestyle-completions", "2018-19-Q3", "trial limits"),

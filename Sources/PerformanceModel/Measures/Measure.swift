@@ -99,3 +99,8 @@ extension Array {
         filter { $0.from <= day }.max { $0.from < $1.from }?.value
     }
 }
+
+extension Measure {
+    /// Whether it is a percentage that cannot be below 0 or above 100: one that nobody said is of something else.
+    package var isWithinWhole: Bool { unit == .percentage && kind.parts?.isShare ?? true }
+}

@@ -57,9 +57,8 @@ extension ConfidenceInterval {
 
 extension Signal {
     func sentence(_ measure: Measure) -> String {
-        let clip = measure.unit == .percentage
-        let low = clip ? max(lower, 0) : lower
-        let high = clip ? min(upper, 100) : upper
+        let low = measure.isWithinWhole ? max(lower, 0) : lower
+        let high = measure.isWithinWhole ? min(upper, 100) : upper
         let limits = "\(isTrial ? "trial " : "")limits \(measure.printedLimit(low)) to \(measure.printedLimit(high))"
         let target: String =
             switch assurance {
@@ -81,7 +80,7 @@ extension Position {
         case .notRun(let because): sentence += "; \(because)"
         }
         if let overlapping, overlapping > 0 {
-            sentence += "; \(overlapping) of \(count - 1) are no different by more than chance"
+            sentence += "; the intervals of \(overlapping) of the \(count - 1) others overlap its own"
         }
         if !leftOut.isEmpty {
             let names = leftOut.map { "\(framework.area($0.area)?.title ?? $0.area.text): \($0.because)" }

@@ -7,6 +7,8 @@ struct DrawnSeries {
     let id: String
     let subject: String
     let unit: MeasureUnit
+    /// Whether it is a percentage of a whole.
+    let isWithinWhole: Bool
     /// Days since a fixed day.
     let times: [Double]
     let periods: [String]
@@ -42,7 +44,8 @@ extension DrawnSeries {
                 reason: index == 0 || index > reasons.count ? "" : reasons[index - 1])
         }
         return ControlPicture(
-            id: id, subject: subject, finding: finding(of: chart, target), unit: unit, points: points, groups: groups,
+            id: id, subject: subject, finding: finding(of: chart, target), unit: unit, isWithinWhole: isWithinWhole,
+            points: points, groups: groups,
             target: target.map(printed), withoutLimits: chart.groups.last?.limits.reason.map { "No limits: \($0)." })
     }
 

@@ -12,6 +12,7 @@ extension DrawnSeries {
         let season = isAdjusted ? ", without the usual effect of the season" : ""
         subject = "\(framework.label(of: measure)), \(measure.unit.words)\(season)"
         unit = measure.unit
+        isWithinWhole = measure.isWithinWhole
         times = series.figures.map { Double($0.period.last.number) }
         periods = series.figures.map(\.period.words)
         values = isAdjusted ? series.withoutSeason : series.doubles

@@ -7,6 +7,7 @@ extension DrawnSeries {
         id = "series"
         subject = (series.name.isEmpty ? file : series.name) + (unit == .score ? "" : ", \(unit.words)")
         self.unit = unit
+        isWithinWhole = unit == .percentage
         times = series.points.map { Double($0.day.number) }
         periods = series.points.map(\.date)
         values = series.values

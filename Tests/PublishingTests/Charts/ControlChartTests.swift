@@ -4,13 +4,17 @@ import Publishing
 import Testing
 
 struct ControlChartTests {
-    private func chart(_ values: [Double?], unit: MeasureUnit = .count, groups: [ControlPicture.Group] = []) -> Scene {
+    private func chart(
+        _ values: [Double?], unit: MeasureUnit = .count, isWithinWhole: Bool = false,
+        groups: [ControlPicture.Group] = []
+    ) -> Scene {
         let points = values.enumerated().map { index, value in
             ControlPicture.Point(
                 time: Double(index), period: "P\(index)", value: value.map { PictureExamples.printed($0, unit) })
         }
         return ControlPicture(
-            id: "c", subject: "Calls", finding: "Steady.", unit: unit, points: points, groups: groups
+            id: "c", subject: "Calls", finding: "Steady.", unit: unit, isWithinWhole: isWithinWhole, points: points,
+            groups: groups
         ).scene(isTitled: false)
     }
 
@@ -46,14 +50,14 @@ struct ControlChartTests {
         #expect(scene.description.contains("From April 2017: new clinic: Mean 88.4%, trial limits 79.3% to 100%."))
     }
 
-    @Test func `a limit of a percentage is drawn and printed within 0 and 100`() {
+    @Test func `a limit of a share is drawn and printed within 0 and 100`() {
         let group = ControlPicture.Group(
             first: 0, mean: PictureExamples.printed(50), lower: PictureExamples.printed(-3),
             upper: PictureExamples.printed(103))
-        let percentage = words(chart([40, 60], unit: .percentage, groups: [group]))
-        #expect(percentage.contains("Upper limit 100%") && percentage.contains("Lower limit 0%"))
-        let score = words(chart([40, 60], unit: .score, groups: [group]))
-        #expect(score.contains("Upper limit 103.0%"))
+        let share = words(chart([40, 60], unit: .percentage, isWithinWhole: true, groups: [group]))
+        #expect(share.contains("Upper limit 100%") && share.contains("Lower limit 0%"))
+        let other = words(chart([40, 60], unit: .percentage, groups: [group]))
+        #expect(other.contains("Upper limit 103.0%"))
     }
 
     @Test func `without limits it says why`() {

@@ -13,6 +13,7 @@ enum PictureExamples {
     static let control = ControlPicture(
         id: "spc-health-checks", subject: "Health checks within 28 days, per cent",
         finding: "Improving: 7 points above the mean; will sometimes miss the target of 90%.", unit: .percentage,
+        isWithinWhole: true,
         points: zip(0..., controlValues).map { month, value in
             let judgement: DrawnJudgement = month == 3 ? .worse : month >= 17 ? .better : .ordinary
             return ControlPicture.Point(

@@ -62,6 +62,8 @@ package struct ControlPicture: Hashable, Sendable {
     /// Such as `Improving: 7 points above the mean; will sometimes miss the target of 95%.`, a sentence.
     package let finding: String
     package let unit: MeasureUnit
+    /// Whether its limits are drawn within 0 and 100.
+    package let isWithinWhole: Bool
     package let points: [Point]
     package let groups: [Group]
     package let target: PrintedValue?
@@ -69,13 +71,14 @@ package struct ControlPicture: Hashable, Sendable {
     package let withoutLimits: String?
 
     package init(
-        id: String, subject: String, finding: String, unit: MeasureUnit, points: [Point], groups: [Group] = [],
-        target: PrintedValue? = nil, withoutLimits: String? = nil
+        id: String, subject: String, finding: String, unit: MeasureUnit, isWithinWhole: Bool = false, points: [Point],
+        groups: [Group] = [], target: PrintedValue? = nil, withoutLimits: String? = nil
     ) {
         self.id = id
         self.subject = subject
         self.finding = finding
         self.unit = unit
+        self.isWithinWhole = isWithinWhole
         self.points = points
         self.groups = groups.filter { points.indices.contains($0.first) }.sorted { $0.first < $1.first }
         self.target = target

@@ -31,9 +31,9 @@ extension ControlPicture {
         return "\(start)Mean \(mean.printed), \(kind) \(shown(lower).printed) to \(shown(upper).printed)."
     }
 
-    /// A limit as it is drawn: that of a percentage between 0 and 100.
+    /// A limit as it is drawn: that of a share between 0 and 100.
     func shown(_ limit: PrintedValue) -> PrintedValue {
-        guard unit == .percentage else { return limit }
+        guard isWithinWhole else { return limit }
         if limit.value < 0 { return PrintedValue(0, printed: "0%") }
         return limit.value > 100 ? PrintedValue(100, printed: "100%") : limit
     }
