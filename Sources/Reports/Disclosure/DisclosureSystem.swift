@@ -24,7 +24,7 @@ struct DisclosureSystem {
 
     mutating func cell(_ key: NumberKey) -> Int {
         if let known = cells[key] { return known }
-        let cell = system.add(SuppressionSystem.Cell())
+        let cell = system.add(SuppressionSystem.Cell(isOne: key.value == Ratio(1)))
         cells[key] = cell
         keys.append(key)
         return cell

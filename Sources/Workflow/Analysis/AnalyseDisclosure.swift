@@ -71,7 +71,7 @@ private func leftOut(
     var system = SuppressionSystem()
     var printed: [CountTable.Cell] = []
     for cell in table.cells {
-        let number = system.add(.init(isSensitive: cell.count.map(choice.isSmall) ?? true))
+        let number = system.add(.init(isSensitive: cell.count.map(choice.isSmall) ?? true, isOne: cell.count == 1))
         // What was left out before is not printed, and has to be protected all the same.
         guard let count = cell.count else { continue }
         printed.append(cell)

@@ -39,6 +39,11 @@ struct ReferenceTableTests {
             #expect(Set(small) == reference.small)
             #expect(Set(small).isSubset(of: leftOut))
             #expect(leftOut.allSatisfy { reference.table.counts[$0] != 0 }, "a nought is left out")
+            for relation in reference.table.relations {
+                let hidden = relation.filter { leftOut.contains($0.cell) }
+                // As many as their sum, each of them at least 1, they would be told.
+                #expect(hidden.isEmpty || hidden.contains { reference.table.counts[$0.cell] != 1 || $0.factor < 0 })
+            }
             #expect(
                 Auditor(relations: reference.table.relations).recoverable(leftOut).isDisjoint(with: small))
             return sum + leftOut.count
@@ -69,7 +74,7 @@ struct ReferenceTableTests {
         #expect(total("n_suppressed_reference") == theirs && total("n_primary") == small)
         let ours = leftOut(references)
         // The goal is no more than 5% above the reference; this holds what has been reached.
-        #expect(ours <= 1536, "\(ours) cells are left out, \(theirs) in the reference")
+        #expect(ours <= 1543, "\(ours) cells are left out, \(theirs) in the reference")
     }
 
     @Test func `the auditor finds what can be worked out`() {
@@ -85,7 +90,7 @@ extension CrossTable {
     func leftOut(threshold: Int) -> [Int] {
         var system = SuppressionSystem()
         for count in counts {
-            let cell = system.add(.init(isSensitive: (1...threshold).contains(count)))
+            let cell = system.add(.init(isSensitive: (1...threshold).contains(count), isOne: count == 1))
             system.publish(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(count)))))
         }
         for relation in relations.sorted(by: { $0[0].cell < $1[0].cell }) {

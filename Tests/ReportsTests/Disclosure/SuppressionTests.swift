@@ -7,7 +7,8 @@ struct SuppressionTests {
     private func solved(_ numbers: [Int], _ sums: [[Int]], known: Set<Int> = []) -> Suppression {
         var system = SuppressionSystem()
         for (index, number) in numbers.enumerated() {
-            let cell = system.add(.init(isSensitive: (1...4).contains(number), isKnown: known.contains(index)))
+            let cell = system.add(
+                .init(isSensitive: (1...4).contains(number), isKnown: known.contains(index), isOne: number == 1))
             system.publish(.init(cells: [cell], weight: Ratio(Quantity(integerLiteral: Int32(number)))))
         }
         for sum in sums { system.relate(sum.map { .init($0, times: Ratio($0 == sum.last ? -1 : 1)) }) }
@@ -20,6 +21,8 @@ struct SuppressionTests {
         ([3, 8, 9, 20], [[0, 1, 2, 3]], [3, 8]),
         // Two small ones protect each other.
         ([3, 4, 9, 16], [[0, 1, 2, 3]], [3, 4]),
+        // Two ones that come to 2 are told, since a nought would be printed: a third number goes with them.
+        ([1, 1, 40, 42], [[0, 1, 2, 3]], [1, 1, 40]), ([1, 2, 40, 43], [[0, 1, 2, 3]], [1, 2]),
         // A nought protects nothing and is always told.
         ([3, 0, 9, 12], [[0, 1, 2, 3]], [3, 9]),
         // Two rows and two columns: the four of them, or one could be worked out.

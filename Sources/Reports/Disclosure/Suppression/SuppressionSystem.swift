@@ -16,10 +16,13 @@ package struct SuppressionSystem: Sendable {
         package var isSensitive: Bool
         /// Whether the reader has it already, so that leaving it out is too late.
         package var isKnown: Bool
+        /// Whether it is 1: the least that a number can be which is not printed, since noughts are.
+        package var isOne: Bool
 
-        package init(isSensitive: Bool = false, isKnown: Bool = false) {
+        package init(isSensitive: Bool = false, isKnown: Bool = false, isOne: Bool = false) {
             self.isSensitive = isSensitive
             self.isKnown = isKnown
+            self.isOne = isOne
         }
     }
 

@@ -36,7 +36,7 @@ struct SystemPart {
     func solved() -> (leftOut: [Int], unprotected: [Int]) {
         let start = knowledgeBefore
         let unprotected = cells.indices.filter { cells[$0].isSensitive && start.isKnown($0) }
-        let leftOut = bestOrder(start).leftOut
+        let leftOut = protectingOnes(bestOrder(start), start)
         return (leftOut.map { items[$0].index }, unprotected.map { original[$0] })
     }
 
@@ -74,13 +74,44 @@ struct SystemPart {
         return best
     }
 
+    /// Leaves out one more of each sum of which nothing but ones is left out: as many as their sum, they are told.
+    private func protectingOnes(_ best: (order: [Int], leftOut: [Int]), _ start: ReadersKnowledge) -> [Int] {
+        var (leftOut, forced) = (best.leftOut, Set<Int>())
+        while let protector = protectorOfOnes(leftOut) {
+            forced.insert(protector)
+            leftOut = publish(best.order, start, leavingOut: forced)
+        }
+        return leftOut
+    }
+
+    /// The lightest printed item in a sum of which nothing but ones is left out.
+    private func protectorOfOnes(_ leftOut: [Int]) -> Int? {
+        let hidden = Set(leftOut.flatMap { items[$0].cells })
+        guard hidden.contains(where: { cells[$0].isOne }) else { return nil }
+        let asked = Set(items.flatMap(\.cells))
+        let printed = Dictionary(
+            items.indices.filter { !items[$0].item.weight.isZero }.flatMap { item in
+                items[item].cells.filter { !hidden.contains($0) }.map { ($0, item) }
+            }, uniquingKeysWith: min)
+        for relation in relations {
+            let unknown = relation.filter { hidden.contains($0.cell) }
+            guard let first = unknown.first, unknown.allSatisfy({ cells[$0.cell].isOne && $0.factor == first.factor })
+            else { continue }
+            let others = relation.compactMap { printed[$0.cell] }
+            // A number that is nobody's to print hides the others already.
+            guard relation.allSatisfy({ asked.contains($0.cell) || cells[$0.cell].isKnown }) else { continue }
+            if let lightest = others.min(by: { items[$0].item.weight < items[$1].item.weight }) { return lightest }
+        }
+        return nil
+    }
+
     /// Publishes the items in an order, each whole, and leaves out those that would tell a sensitive number.
     ///
     /// - Returns: the items left out, in the order.
-    private func publish(_ order: [Int], _ start: ReadersKnowledge) -> [Int] {
+    private func publish(_ order: [Int], _ start: ReadersKnowledge, leavingOut forced: Set<Int> = []) -> [Int] {
         var knowledge = start
         return order.filter { item in
-            if isSensitive(item) { return true }
+            if forced.contains(item) || isSensitive(item) { return true }
             for cell in items[item].cells {
                 let sum = knowledge.sum(cell)
                 if knowledge.tells(sum, anyOf: { cells[$0].isSensitive }) { return true }
