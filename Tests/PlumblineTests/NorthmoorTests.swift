@@ -48,6 +48,23 @@ struct NorthmoorTests {
         #expect(published.status == 0, "\(published.complaint)")
         #expect(published.lines.first == "Published version 1 of q3-2018-19, as known at entry 102.")
         #expect(try program.run("verify").output.hasPrefix("The register is sound: 103 entries"))
+        try expectPictures(
+            in: String(
+                contentsOf: scratch.place.appending(path: "northmoor/published/q3-2018-19/v1/q3-2018-19.html"),
+                encoding: .utf8))
+    }
+
+    /// A chart a measure, with limits where there are some, and the council beside England.
+    private func expectPictures(in paper: String) throws {
+        func drawn(_ id: String) -> Bool { paper.contains("<title id=\"\(id)-title\">") }
+        #expect(drawn("control-health-checks") && !drawn("trend-health-checks"))
+        #expect(drawn("forecast-recycling"))
+        // Too few points for limits: the trend stays.
+        #expect(drawn("trend-resident-satisfaction") && !drawn("control-resident-satisfaction"))
+        #expect(drawn("spine") && drawn("spine-narrow"))
+        #expect(paper.contains("Of 9 measures beside England: better on 3 by more than chance; similar on 3;"))
+        let given = paper.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+        #expect(Set(given).count == given.count)
     }
 
     @Test func `each entry has the day and the name it was made on and by`() throws {
@@ -100,6 +117,15 @@ struct NorthmoorTests {
         Shown(
             "youth-first-time", "2018-19-Q1",
             "No change since the same period last year, where more than chance (Q1 2017/18)"),
+        Shown(
+            "assessments-in-time", "2018-19-Q3", "2nd of 16, best quarter, in Q2 2018/19, the latest they have",
+            "with England: better by more than chance, 2.2 percentage points above: 86.2% beside 84%",
+            "this is of Q3 2018/19 and England of Q2 2018/19"),
+        Shown("alcohol-admissions", "fy2017-18", "published 6 November 2018"),
+        Shown(
+            "key-stage-4-score", "ay2014-15",
+            "with Statistical neighbours, published average: not run: the members of Statistical neighbours changed"),
+        Shown("delayed-days", "2018-19-Q3", "worked out from 3 months, October to December 2018"),
     ])
     func `a measure has something true to say`(shown: Shown) throws {
         let outcome = try Program(directory: Self.made.get()).run("explain", shown.measure, shown.period)

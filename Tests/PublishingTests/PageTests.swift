@@ -62,6 +62,14 @@ struct OverviewPageTests {
         try expectSnapshot(ofBody: page(try model()).text, "overview.html")
     }
 
+    @Test func `the latest figures stand beside England's where there are any`() throws {
+        let model = OverviewPage(
+            of: try Example().framework, asKnownAt: 7, latest: { _ in nil }, reports: [], spine: PictureExamples.spine,
+            program: "Plumbline 0.1.0")
+        #expect(page(model).text.contains("<h2>Compared with England</h2>"))
+        #expect(page(model).text.contains("Better than England on 1 of 5 measures, worse on 1."))
+    }
+
     @Test func `every measure is counted once`() throws {
         #expect(
             try model().counts.map { "\($0.measures) \($0.status.name)" } == [

@@ -28,9 +28,43 @@ struct PaperPicturesTests {
         #expect(page.contains("id=\"trend-visits-title\""))
         #expect(page.contains("<caption>Rate of children looked after, per 10,000</caption>"))
         #expect(page.contains("<summary>Forecast of the year</summary>"))
+        #expect(page.contains("<summary>Figures over time</summary>"))
         #expect(page.contains("Where enough figures are held, the chart has their mean and the limits"))
         let plain = try Self.page(ReportPictures())
         #expect(plain.contains("id=\"trend-cla-rate-title\"") && !plain.contains("Forecast of the year"))
+    }
+
+    @Test func `the measures beside England have a section with a heading, a chart for each width and a table`() throws
+    {
+        let page = try Self.page(ReportPictures(spine: PictureExamples.spine))
+        #expect(page.contains("<a href=\"#beside\">Compared with England</a>"))
+        #expect(page.contains("<h2 id=\"beside-heading\">Compared with England</h2>"))
+        #expect(page.contains("id=\"spine-children-title\"") && page.contains("id=\"spine-children-narrow-title\""))
+        #expect(page.contains("<td class=\"figure\">21.9%</td>") && page.contains("<td>Worse</td>"))
+        #expect(try !Self.page(ReportPictures()).contains("id=\"beside\""))
+    }
+
+    @Test func `on a phone what is said of a row has the value it is compared with`() throws {
+        let words = PictureExamples.spine.scene(width: Scene.narrow).marks.compactMap { mark -> String? in
+            if case .words(let words) = mark { words.text } else { nil }
+        }
+        #expect(words.contains("worse than England, 21.9%"))
+        #expect(words.contains { $0.hasPrefix("Not compared: England is of 2015/16, 520") })
+    }
+
+    @Test func `without others to compare by, a hair's breadth is drawn as one`() throws {
+        func own(_ value: Double) -> Double? {
+            let row = SpinePicture.Row(
+                measure: "Recycled", polarity: .high, own: PictureExamples.printed(value),
+                benchmark: PictureExamples.printed(43.2), lowest: nil, highest: nil, judgement: .notCompared)
+            let picture = SpinePicture(
+                id: "s", subject: "S", finding: "F.", area: "Dale", benchmark: "England", rows: [row])
+            return picture.scene().marks.lazy.compactMap { mark -> Double? in
+                if case .symbol(let symbol) = mark { symbol.place.x } else { nil }
+            }.first
+        }
+        #expect(try abs(#require(own(43.21)) - #require(own(43.2))) < 1)
+        #expect(try abs(#require(own(40)) - #require(own(43.2))) > 30)
     }
 
     @Test func `every measure with a figure says what it means, also where no column judges it`() throws {

@@ -15,7 +15,7 @@ struct PaperMeasureView {
             judgement
             chart
             HTML.div(.class("more")) {
-                if let trend = entry.trend { TrendView(picture: trend).figures }
+                figures
                 methods
                 forecast
                 inWords
@@ -44,6 +44,14 @@ struct PaperMeasureView {
         if let control = entry.pictures.control { return figure(control) }
         if let trend = entry.trend { return TrendView(picture: trend).figure }
         return HTML.p(.class("muted")) { "Fewer than two figures of one kind are held, so no trend is drawn." }
+    }
+
+    /// The control chart may be of other spans than these, or of them without their season.
+    @HTMLBuilder private var figures: [HTMLNode] {
+        if let trend = entry.trend {
+            let isOfChart = entry.pictures.control == nil
+            TrendView(picture: trend).figures(under: isOfChart ? "Figures of this chart" : "Figures over time")
+        }
     }
 
     @HTMLBuilder private var forecast: [HTMLNode] {

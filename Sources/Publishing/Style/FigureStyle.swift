@@ -6,6 +6,7 @@ extension StyleSheet {
         .measure { border-top: 1px solid var(--rule); padding-top: 12px; min-width: 0; }
         .measure h3, .measure h4 { margin-top: 0; }
         .measure p { margin-bottom: 6px; }
+        .measure .chart { max-width: 400px; }
         figure { margin: 0 0 8px; }
         figcaption { margin-bottom: 4px; }
         .for-desk { display: none; }

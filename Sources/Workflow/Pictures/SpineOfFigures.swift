@@ -63,7 +63,7 @@ extension EvaluatedBook {
             .map { "\($0.rawValue) on \(count($0))" }
         let unknown = standings.count { $0?.judgement == nil }
         let all = "Of \(standings.count) measure\(standings.count == 1 ? "" : "s") beside \(nation)"
-        if unknown == standings.count { return "\(all) none counts events, so that chance has no known size." }
+        if unknown == standings.count { return "\(all), none counts events, so that chance has no known size." }
         let clauses = [
             beyond.isEmpty
                 ? "none differs by more than chance" : beyond.joined(separator: ", ") + " by more than chance",

@@ -5,7 +5,7 @@ import PerformanceModel
 struct TrendView {
     let picture: TrendPicture
 
-    var html: [HTMLNode] { [figure, figures] }
+    var html: [HTMLNode] { [figure, figures()] }
 
     var figure: HTMLNode {
         let chart = TrendChart(picture)
@@ -19,9 +19,10 @@ struct TrendView {
         }
     }
 
-    var figures: HTMLNode {
+    /// The figures in a table, which also stands under another chart of the same measure.
+    func figures(under summary: String = "Figures of this chart") -> HTMLNode {
         HTML.details {
-            HTML.summary { "Figures of this chart" }
+            HTML.summary { summary }
             table
         }
     }
