@@ -86,8 +86,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "PerformanceModel", "Register", "Reports", "SQLiteRegister", "Workflow", "Web", hummingbird, httpTypes,
-                logging, nioCore, nioEmbedded,
+                "PerformanceModel", "Publishing", "Register", "Reports", "SQLiteRegister", "Workflow", "Web",
+                hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -68,6 +68,13 @@ struct AnalystTests {
         #expect(compared == 60 && tested == 39, "\(outcome.complaint)")
     }
 
+    @Test func `a year left out ends a trend, which says after which`() throws {
+        let years = [2012, 2013, 2015, 2016, 2017].map { "\($0),\($0 - 2000),100\n" }.joined()
+        let outcome = try analyse("year,x,n\n" + years, "trend", "--format", "csv")
+        #expect(outcome.lines.last?.contains("cannot be calculated") == true)
+        #expect(outcome.output.contains("after 2013 a year is missing, and the test needs five in a row"))
+    }
+
     @Test func `a year end is what is known and what is forecast`() throws {
         let values = [
             "5591.95", "5605.15", "5630", "5589.2", "5551.25", "5592.15", "5481.6", "5511.55", "5531.5", "5670.6",

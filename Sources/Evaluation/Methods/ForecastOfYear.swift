@@ -143,7 +143,7 @@ private struct ScaledPrediction {
 extension Measure {
     /// What its figures cannot leave.
     fileprivate var bounds: ClosedRange<Double> {
-        if unit == .percentage, kind.parts?.isShare == true { return 0...100 }
+        if isWithinWhole { return 0...100 }
         return unit == .pounds || unit == .score
             ? -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
             : 0 ... .greatestFiniteMagnitude

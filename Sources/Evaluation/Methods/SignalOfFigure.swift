@@ -7,9 +7,10 @@ extension EvaluatedBook {
     /// Source: methods, section 5. Limits begin anew where the framework records that the process changed; a season
     /// that is seen is taken out first, since it would hide every signal (5.8).
     func signal(of series: FigureSeries, _ measure: Measure) -> MethodResult<Signal> {
+        let adjusted = series.withoutSeason
         let chart: ControlChart
         do {
-            chart = try controlChart(of: series, measure)
+            chart = try controlChart(of: series, adjusted, measure)
         } catch {
             return .notRun(because: error.reason)
         }
@@ -27,16 +28,23 @@ extension EvaluatedBook {
             Signal(
                 variation: variation, rule: Signal.Rule(rawValue: point.rule.rawValue),
                 assurance: group.assurance.words, mean: mean, lower: lines.lower, upper: lines.upper,
-                points: group.count, isTrial: isTrial, isAdjusted: series.season != nil))
+                points: group.count, isTrial: isTrial, isAdjusted: adjusted != nil))
     }
 
-    /// The control chart of a series, with the target of its last figure; a season is taken out first.
+    /// The control chart of a series, with the target of its last figure.
     ///
+    /// - Parameters:
+    ///   - series: the figures.
+    ///   - adjusted: their values without a season, where they have one.
+    ///   - measure: theirs.
+    /// - Returns: the chart, a point a figure.
     /// - Throws: `MethodRefusal` where the settings are out of bounds.
-    package func controlChart(of series: FigureSeries, _ measure: Measure) throws(MethodRefusal) -> ControlChart {
+    package func controlChart(
+        of series: FigureSeries, _ adjusted: [Double]?, _ measure: Measure
+    ) throws(MethodRefusal) -> ControlChart {
         let target = series.figures.last.flatMap { book.target(of: $0) }?.value.nearestDouble
         return try ControlChart(
-            series.withoutSeason,
+            adjusted ?? series.doubles,
             ControlChart.Settings(
                 improvement: measure.polarity.improvement, target: target, rebaseAt: rebases(in: series, measure)))
     }

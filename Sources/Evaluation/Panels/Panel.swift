@@ -24,8 +24,8 @@ public struct Panel: Sendable {
     public var since: [Int?]
     /// How control charts are made; nothing where the periods do not follow each other at equal steps.
     public var chart: ControlChart.Settings?
-    /// How many periods a year has, where a season that shows is taken out before charts are made.
-    var season: Int?
+    /// Months from one period to the next, where a season that shows is taken out before charts are made.
+    var step: Int?
     /// The place of the first period after the last break, which a season is looked for from.
     var unbroken = 0
     /// Whether areas are ranked; never where the figures are numbers of places of different size.

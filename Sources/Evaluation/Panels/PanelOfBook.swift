@@ -28,9 +28,9 @@ extension EvaluatedBook {
         panel.targets = figures.map { target(for: $0, measure) }
         panel.since = since(figures, measure)
         panel.chart = chart(figures.map(\.period), measure)
-        if let last = periods.last, let step = try? step(of: last, measure), step < 12 {
+        if let last = periods.last {
             let mark = measure.lastBreak(upTo: last.last)
-            panel.season = 12 / step
+            panel.step = try? step(of: last, measure)
             panel.unbroken = mark.flatMap { mark in periods.firstIndex { $0.first >= mark.from } } ?? 0
         }
         return panel

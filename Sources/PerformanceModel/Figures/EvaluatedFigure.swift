@@ -60,4 +60,22 @@ package struct Comparison: Hashable, Sendable {
         self.difference = difference
         self.periodIsAssumed = periodIsAssumed
     }
+
+    /// Which side of the other the figure is on, as far as printed places tell.
+    package enum Side: String, Hashable, Sendable {
+        case same = "the same"
+        case above, below
+    }
+
+    package func side(of measure: Measure) -> Side {
+        guard difference.rounded(to: measure.places) != 0 else { return .same }
+        return difference.isNegative ? .below : .above
+    }
+
+    /// `4.1 percentage points above`; `the same` where no printed place tells them apart.
+    package func distance(of measure: Measure) -> String {
+        let side = side(of: measure)
+        guard side != .same, let size = difference.magnitude.rounded(to: measure.places) else { return side.rawValue }
+        return "\(size.grouped)\(measure.unit == .percentage ? " percentage points" : "") \(side.rawValue)"
+    }
 }

@@ -33,20 +33,9 @@ package struct BenchmarkStanding: Hashable, Sendable {
         self.judgement = judgement
     }
 
-    /// Which side of the other the figure is on as both are printed; the way of a judgement may say more.
-    package enum Side: String, Hashable, Sendable {
-        case same = "the same"
-        case above, below
-    }
-
-    package func side(of measure: Measure) -> Side {
-        guard comparison.difference.rounded(to: measure.places) != 0 else { return .same }
-        return comparison.difference.isNegative ? .below : .above
-    }
-
     /// `better by more than chance`, `similar`, `above`; the last where chance has no known size.
     package func words(of measure: Measure) -> String {
-        guard let judgement else { return side(of: measure).rawValue }
+        guard let judgement else { return comparison.side(of: measure).rawValue }
         if judgement.way == .similar { return "similar, no further off than chance allows" }
         return "\(judgement.way.rawValue) by more than chance" + (judgement.isFar ? ", also at 99.8% confidence" : "")
     }

@@ -75,11 +75,7 @@ extension MeasurePage.Comparator {
         area = framework.area(comparison.with.area)?.title ?? comparison.with.area.text
         value = comparison.value.printed(as: measure.unit, places: measure.places)
         period = comparison.with.period.words + (comparison.periodIsAssumed ? " (assumed)" : "")
-        let size = comparison.difference.magnitude.rounded(to: measure.places)?.grouped ?? "?"
-        let points = measure.unit == .percentage ? " percentage points" : ""
-        difference =
-            comparison.difference.isZero
-            ? "the same" : "\(size)\(points) \(comparison.difference.isNegative ? "below" : "above")"
+        difference = comparison.distance(of: measure)
     }
 }
 

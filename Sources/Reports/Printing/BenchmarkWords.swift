@@ -8,10 +8,11 @@ extension BenchmarkStanding {
         func printed(_ value: FigureValue, _ status: DataStatus) -> String {
             value.printed(as: measure.unit, places: measure.places) + (status.symbol.map { " \($0)" } ?? "")
         }
-        let parts = [judgement == nil ? nil : words, distance(measure)].compactMap(\.self)
+        let distance = comparison.distance(of: measure)
+        let isTold = judgement != nil && comparison.side(of: measure) == .same
         var sentence =
-            "\(parts.isEmpty ? words : parts.joined(separator: ", ")): \(printed(own, evaluated.dataStatus)) beside "
-            + printed(comparison.value, dataStatus)
+            (judgement == nil ? distance : isTold ? words : "\(words), \(distance)")
+            + ": \(printed(own, evaluated.dataStatus)) beside \(printed(comparison.value, dataStatus))"
         let (here, there) = (evaluated.figure.period, comparison.with.period)
         let assumed = comparison.periodIsAssumed ? " (assumed)" : ""
         if here != there {
@@ -22,12 +23,5 @@ extension BenchmarkStanding {
         if let publishedOn { sentence += ", published \(publishedOn.words)" }
         if judgement == nil { sentence += "; how much of it is chance is not known" }
         return sentence
-    }
-
-    /// `4.1 percentage points above`; nothing where both print the same.
-    private func distance(_ measure: Measure) -> String? {
-        let side = side(of: measure)
-        guard side != .same, let size = comparison.difference.magnitude.rounded(to: measure.places) else { return nil }
-        return "\(size.grouped)\(measure.unit == .percentage ? " percentage points" : "") \(side.rawValue)"
     }
 }

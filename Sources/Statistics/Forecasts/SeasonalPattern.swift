@@ -28,8 +28,15 @@ package struct SeasonalPattern: Hashable, Sendable {
     }
 
     /// The values of a series without its season; nothing where none is seen or a value is missing.
-    package static func takenOut(of values: [Double], length: Int) -> [Double]? {
-        guard !values.contains(where: \.isNaN), isSeen(in: values, length: length) else { return nil }
+    ///
+    /// - Parameters:
+    ///   - values: at equal steps.
+    ///   - months: of a step, which a year must be whole steps of, and more than one.
+    /// - Returns: as many values.
+    package static func takenOut(of values: [Double], atMonths months: Int) -> [Double]? {
+        guard (1..<12).contains(months), 12.isMultiple(of: months), !values.contains(where: \.isNaN) else { return nil }
+        let length = 12 / months
+        guard isSeen(in: values, length: length) else { return nil }
         let factors = Self(values, length: length).factors
         return values.enumerated().map { place, value in value - factors[place % length] }
     }

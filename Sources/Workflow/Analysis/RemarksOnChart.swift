@@ -37,7 +37,8 @@ extension ChartedSeries {
 
     /// Source: methods, sections 5.8 and 9.1.2.
     private var season: (String, String)? {
-        guard let length = months.flatMap(series.season) else { return nil }
+        guard let months, SeasonalPattern.takenOut(of: series.values, atMonths: months) != nil else { return nil }
+        let length = 12 / months
         return (
             "season",
             "the series has a season of \(length) periods, which widens the limits and hides signals; chart each value "

@@ -1,6 +1,5 @@
 import Intake
 import PerformanceModel
-import Statistics
 
 extension DatedSeries {
     /// How many months lie between points, where most lie alike; nothing for days and weeks.
@@ -53,14 +52,5 @@ extension DatedSeries {
             let (first, last) = (gap.first?.date ?? "", gap.last?.date ?? "")
             return first == last ? first : "\(first) to \(last)"
         }
-    }
-
-    /// How many periods the season has that the series shows; nothing for yearly figures or across a gap.
-    func season(atMonths months: Int) -> Int? {
-        let length = 12 / months
-        guard months < 12, 12 % months == 0, !values.contains(where: \.isNaN),
-            SeasonalPattern.isSeen(in: values, length: length)
-        else { return nil }
-        return length
     }
 }

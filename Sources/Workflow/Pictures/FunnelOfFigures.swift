@@ -12,13 +12,10 @@ extension EvaluatedBook {
             let position = evaluated.meaning.positions.lazy.compactMap(\.position.value).first
         else { return nil }
         let figure = evaluated.figure.with(period: position.period)
-        let council = framework.area(figure.area)
-        let held =
-            (council.map { [($0, find(figure).content.value)] } ?? [])
-            + peers(of: figure, in: position.set).map { ($0.area, Optional($0.value)) }
-        let places = held.compactMap { area, value -> FunnelOfPlaces.Place? in
-            guard let count = value?.numerator?.nearestDouble, let size = value?.denominator?.nearestDouble, size > 0
-            else { return nil }
+        guard let council = framework.area(figure.area), let own = find(figure).content.value else { return nil }
+        let places = ([(council, own)] + peers(of: figure, in: position.set)).compactMap { area, value in
+            guard let count = value.numerator?.nearestDouble, let size = value.denominator?.nearestDouble, size > 0
+            else { return FunnelOfPlaces.Place?.none }
             return FunnelOfPlaces.Place(name: area.title, count: count, size: size, isOwn: area.id == figure.area)
         }
         guard places.count > Self.fewestPlaces, places.contains(where: \.isOwn) else { return nil }

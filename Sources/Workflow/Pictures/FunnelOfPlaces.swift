@@ -11,7 +11,7 @@ struct FunnelOfPlaces {
     let places: [Place]
     let isShare: Bool
     let multiplier: Double
-    /// Before it is multiplied; that of all places together where nothing is said.
+    /// Before it is multiplied.
     let benchmark: Double
     let print: (Double) -> String
     /// Which way is better.

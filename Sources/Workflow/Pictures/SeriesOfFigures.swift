@@ -4,18 +4,18 @@ import Publishing
 import Statistics
 
 extension DrawnSeries {
-    /// A series of figures, printed as their measure prints them.
+    /// A series of figures, printed as their measure prints them; with the values without their season, if given.
     init(
-        _ series: FigureSeries, of measure: Measure, id: String, in framework: Framework, isAdjusted: Bool = false
+        _ series: FigureSeries, of measure: Measure, id: String, in framework: Framework, adjusted: [Double]? = nil
     ) {
         self.id = id
-        let season = isAdjusted ? ", without the usual effect of the season" : ""
+        let season = adjusted == nil ? "" : ", without the usual effect of the season"
         subject = "\(framework.label(of: measure)), \(measure.unit.words)\(season)"
         unit = measure.unit
         isWithinWhole = measure.isWithinWhole
         times = series.figures.map { Double($0.period.last.number) }
         periods = series.figures.map(\.period.words)
-        values = isAdjusted ? series.withoutSeason : series.doubles
+        values = adjusted ?? series.doubles
         print = { measure.printed($0) }
     }
 }
@@ -34,15 +34,15 @@ extension EvaluatedBook {
     func controlPicture(
         of evaluated: EvaluatedFigure, _ series: FigureSeries, _ measure: Measure
     ) -> DrawnPicture? {
-        guard evaluated.meaning.signal.value != nil, let chart = try? controlChart(of: series, measure) else {
-            return nil
-        }
+        let adjusted = series.withoutSeason
+        guard evaluated.meaning.signal.value != nil, let chart = try? controlChart(of: series, adjusted, measure)
+        else { return nil }
         let marks = (measure.series?.rebases ?? []).filter { mark in
             series.figures.dropFirst().contains { $0.period.first >= mark.from }
         }
         let target = book.target(of: evaluated.figure)?.value.nearestDouble
         func picture(_ id: String) -> ControlPicture {
-            DrawnSeries(series, of: measure, id: id, in: framework, isAdjusted: series.season != nil)
+            DrawnSeries(series, of: measure, id: id, in: framework, adjusted: adjusted)
                 .picture(
                     of: chart, target: target,
                     reasons: marks.sorted { $0.from < $1.from }.map { "From \($0.from.words): \($0.because)" })

@@ -12,21 +12,21 @@ extension EvaluatedBook {
         guard let nation = framework.areas.first(where: { $0.kind == .nation }) else { return nil }
         let rows = figures.compactMap { row(of: $0, beside: nation) }
         guard !rows.isEmpty else { return nil }
-        let standings = figures.filter { row(of: $0, beside: nation) != nil }
-            .map { $0.meaning.compared(with: nation.id)?.value }
         let sets = figures.flatMap(\.meaning.positions).compactMap(\.position.value?.set)
         let set = sets.first.flatMap { id in framework.comparatorSets.first { $0.id == id } }
         let among = set.map { " and the others of \($0.title)" } ?? ""
         return SpinePicture(
             id: "spine", subject: "The latest figures beside \(nation.title)\(among)",
-            finding: finding(of: standings, beside: nation.title), area: own?.title ?? "The council",
-            benchmark: nation.title,
-            rows: rows)
+            finding: finding(of: rows.map(\.standing), beside: nation.title), area: own?.title ?? "The council",
+            benchmark: nation.title, rows: rows.map(\.row))
     }
 
     private var own: Area? { framework.council.flatMap { framework.area($0.area) } }
 
-    private func row(of evaluated: EvaluatedFigure, beside nation: Area) -> SpinePicture.Row? {
+    /// A row, and how the figure stands; nothing for a number of places of different size.
+    private func row(
+        of evaluated: EvaluatedFigure, beside nation: Area
+    ) -> (row: SpinePicture.Row, standing: BenchmarkStanding?)? {
         guard let measure = framework.measure(evaluated.figure.measure), !measure.unit.isOfSize,
             let value = evaluated.content.value, let compared = evaluated.meaning.compared(with: nation.id)
         else { return nil }
@@ -35,12 +35,13 @@ extension EvaluatedBook {
         }
         let (standing, period) = (compared.value, evaluated.figure.period)
         let others = others(of: evaluated).sorted { $0.exact < $1.exact }
-        return SpinePicture.Row(
+        let row = SpinePicture.Row(
             measure: "\(framework.label(of: measure)), \(measure.unit.words), \(period.words)",
             polarity: measure.polarity, own: printed(value), benchmark: (standing?.comparison.value).map(printed),
             lowest: others.first.map(printed), highest: others.last.map(printed), quarters: quarters(of: others),
             judgement: standing?.drawn(measure) ?? .notCompared,
             remark: standing.map { $0.remark(on: period, beside: nation.title, measure) } ?? "Not compared")
+        return (row, standing)
     }
 
     /// The figures of the others in the first set that the figure has a place in, for the period it is placed in.
@@ -89,7 +90,7 @@ extension BenchmarkStanding {
         case .higher: .higher
         case .lower: .lower
         case nil:
-            switch side(of: measure) {
+            switch comparison.side(of: measure) {
             case .same: .ordinary
             case .above: .higher
             case .below: .lower
@@ -104,7 +105,7 @@ extension BenchmarkStanding {
             case .similar: "Similar to"
             case let way?: "\(way.rawValue.prefix(1).uppercased())\(way.rawValue.dropFirst()) than"
             case nil:
-                switch side(of: measure) {
+                switch comparison.side(of: measure) {
                 case .same: "The same as"
                 case .above: "Above"
                 case .below: "Below"

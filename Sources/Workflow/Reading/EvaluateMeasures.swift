@@ -16,17 +16,18 @@ extension Office {
     ///   - periods: the periods asked for; a stock is taken as at the last day.
     ///   - choice: which measures, for a period.
     ///   - number: the entry as known at; nothing for now.
-    /// - Returns: for each period one evaluated figure a measure, in the framework's order.
+    /// - Returns: for each period one evaluated figure a measure, in the order of the framework, which comes with them.
     /// - Throws: ``Refused`` where there is nothing of the name chosen.
     package func evaluate(
         _ periods: [Period], _ choice: (Period) -> MeasureChoice, asKnownAt number: Int? = nil
-    ) async throws -> [(Measure, EvaluatedFigure)] {
+    ) async throws -> (framework: Framework, figures: [(Measure, EvaluatedFigure)]) {
         let book = try await evaluatedBook(asKnownAt: number)
-        return try periods.flatMap { period in
+        let figures = try periods.flatMap { period in
             try choice(period).measures(in: book.framework).compactMap { measure in
                 book.framework.figure(of: measure, in: period).map { (measure, book.evaluate($0, orLate: measure)) }
             }
         }
+        return (book.framework, figures)
     }
 }
 

@@ -67,8 +67,7 @@ extension Explanation {
         lines += margins.map { Line(name: "margin", text: words(of: $0, framework)) }
         if let withoutMargins { lines.append(Line(name: "margin", text: withoutMargins)) }
         lines.append(Line(name: "last year", text: lastYear))
-        lines.append(
-            Line(name: "direction", text: directionWords))
+        lines.append(Line(name: "direction", text: directionWords))
         return lines
     }
 

@@ -38,8 +38,8 @@ struct Evaluate: AsyncParsableCommand {
     func run() async throws {
         if everyArea { return try await showEveryArea() }
         try await workspace.find().office(for: .reading) { office in
-            let framework = try await office.evaluatedBook(asKnownAt: asKnownAt).framework
-            let rows = try await office.evaluate(periods, choice, asKnownAt: asKnownAt).map { measure, figure in
+            let (framework, figures) = try await office.evaluate(periods, choice, asKnownAt: asKnownAt)
+            let rows = figures.map { measure, figure in
                 let value: String =
                     switch figure.content {
                     case .value(let value): value.printed(as: measure.unit, places: measure.places)

@@ -54,9 +54,10 @@ struct SignalOfFigureTests {
         #expect(meaning.forecast.because == "a score or index is a judgement, and is not forecast")
     }
 
-    @Test func `limits begin anew where the process changed`() throws {
+    @Test(arguments: ["2016-01-01", "2015-11-15"])
+    func `limits begin anew with the first period after the process changed`(_ day: String) throws {
         let mark = SeriesNotes.Mark(
-            from: try #require(Day("2016-01-01")), because: "A second team.", approvedBy: "Director")
+            from: try #require(Day(day[...])), because: "A second team.", approvedBy: "Director")
         let values = ["50", "52", "50", "52", "50", "52"] + ["70", "72", "70", "72", "70", "72", "70", "72"]
         let signal = try #require(
             try Self.desk(values, .high, SeriesNotes(rebases: [mark])).meaning("m").signal.value)

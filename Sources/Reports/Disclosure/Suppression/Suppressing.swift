@@ -7,9 +7,10 @@ extension SuppressionSystem {
     /// multiples of what is known, by the relations. Two orders are tried, from the weightiest to the lightest and
     /// from what has least to do with anything sensitive; and in a small system also each item left out first of all.
     /// That which loses fewest items is kept. Source of the first order: Ø. Langsrud, "Secondary cell suppression by
-    /// Gaussian elimination", Privacy in Statistical Databases, 2024. Where nothing but ones is
-    /// left out of a sum, they come to as many as they are and would be told, since noughts are printed: one more goes
-    /// with them. What else follows from counts having a least is not looked at.
+    /// Gaussian elimination", Privacy in Statistical Databases, 2024.
+    ///
+    /// Where nothing but ones is left out of a sum, they come to as many as they are and would be told, since noughts
+    /// are printed: one more goes with them. What else follows from counts having a least is not looked at.
     package func solved() -> Suppression {
         var isLeftOut = Array(repeating: false, count: items.count)
         var unprotected: [Int] = []

@@ -97,9 +97,9 @@ struct SystemPart {
             let unknown = relation.filter { hidden.contains($0.cell) }
             guard let first = unknown.first, unknown.allSatisfy({ cells[$0.cell].isOne && $0.factor == first.factor })
             else { continue }
-            let others = relation.compactMap { printed[$0.cell] }
             // A number that is nobody's to print hides the others already.
             guard relation.allSatisfy({ asked.contains($0.cell) || cells[$0.cell].isKnown }) else { continue }
+            let others = relation.compactMap { printed[$0.cell] }
             if let lightest = others.min(by: { items[$0].item.weight < items[$1].item.weight }) { return lightest }
         }
         return nil
