@@ -31,8 +31,8 @@ def faults_of(claim, lines):
         faults.append("the why is empty")
     if not 1 <= claim["line"] <= len(lines):
         faults.append(f"the report has no line {claim['line']}")
-    elif not claim["quote"] or claim["quote"] not in lines[claim["line"] - 1]:
-        faults.append(f"line {claim['line']} does not say '{claim['quote']}'")
+    elif not claim["quote"] or lines[claim["line"] - 1].count(claim["quote"]) != 1:
+        faults.append(f"line {claim['line']} does not say '{claim['quote']}' just once")
     return faults
 
 
