@@ -1,0 +1,15 @@
+/// The words that name those a council compares itself with.
+enum Comparators {
+    /// Whether words name the comparator of a column: `national average` names England.
+    static func isNamed(_ name: String, by words: Set<String>) -> Bool {
+        !words.isDisjoint(with: names[name] ?? [name])
+    }
+
+    private static let names: [String: Set<String>] = [
+        "England": ["national", "nationally", "england", "english", "country"],
+        "national": ["national", "nationally", "england", "english", "country"],
+        "regional": ["regional", "region", "regionally", "nw", "west", "east", "south"],
+        "statistical neighbours": ["neighbour", "neighbours", "statistical"],
+        "comparators": ["comparator", "comparators", "peers", "peer", "family", "similar", "cipfa", "benchmark"],
+    ]
+}

@@ -1,0 +1,37 @@
+import PerformanceModel
+package import Reading
+
+/// What proof-reading a report found: every claim with its verdict, and what has to be mended.
+package struct ProofReport: Sendable {
+    /// In the order of the lines they stand on.
+    package let claims: [Claim]
+    package let paper: ReadPaper
+
+    /// The claims that are contradicted, asked about or badly written, those first that cannot be right.
+    package var findings: [Claim] {
+        claims.filter { $0.verdict == .contradicted || $0.severity != .error && $0.verdict == .unchecked && $0.rule != Numbers.name }
+    }
+
+    package var isContradicted: Bool { claims.contains { $0.verdict == .contradicted && $0.severity == .error } }
+}
+
+/// Holds every claim of a paper against its figures.
+///
+/// - Parameter paper: its tables and sentences as they were read.
+/// - Returns: one claim for each number of the prose at least; those that no rule could judge are unchecked, and say why.
+package func proofread(_ paper: ReadPaper) -> ProofReport {
+    let evidence = Evidence(paper)
+    let judged = ProofRules.all.flatMap { $0.claims(in: evidence) }
+    let claims = judged + Numbers.claims(besides: judged, in: evidence)
+    return ProofReport(
+        claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element), paper: paper)
+}
+
+/// Every rule, in the order of the guide.
+package enum ProofRules {
+    package static let all: [any ProofRule.Type] = [
+        Restatements.self, SharesInWords.self, ShareRows.self, ChangesInWords.self, ChangeColumn.self, Totals.self, Cumulative.self,
+        Averages.self, Parts.self, Directions.self, Comparisons.self, Superlatives.self, Funnels.self, Subsets.self,
+        Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, Statuses.self, StatusCounts.self, Forms.self,
+    ]
+}

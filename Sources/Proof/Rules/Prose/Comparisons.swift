@@ -1,0 +1,216 @@
+import PerformanceModel
+import Reading
+
+/// A value said to be above or below another that is not.
+///
+/// Held against the number printed beside it, or against the row's own column for England, the region, the neighbours or
+/// the target.
+///
+/// To mend: turn the comparison round, or correct the number.
+enum Comparisons: ProofRule {
+    static let name = "comparison"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.sentences.flatMap { reading in
+            reading.sentence.tokens.indices.flatMap { index in
+                ComparisonStatement(evidence: evidence, reading: reading, at: index)?.claims ?? []
+            }
+        }
+    }
+}
+
+/// A comparative with what stands on both its sides.
+private struct ComparisonStatement {
+    private enum Relation { case above, below, better, worse, equalOrBetter, notBetter }
+
+    let evidence: Evidence
+    let reading: SentenceReading
+    let at: Int
+    private let relation: Relation
+    private let needsRight: Bool
+    /// How many tokens the comparative takes.
+    private let length: Int
+
+    init?(evidence: Evidence, reading: SentenceReading, at index: Int) {
+        guard let (relation, length, needsRight) = Self.relation(reading, index) else { return nil }
+        self.evidence = evidence
+        self.reading = reading
+        at = index
+        self.relation = relation
+        self.length = length
+        self.needsRight = needsRight
+    }
+
+    private static func relation(_ reading: SentenceReading, _ index: Int) -> (Relation, Int, Bool)? {
+        let word = reading.word(index)
+        let next = reading.word(index + 1)
+        if reading.word(index - 1) == "not" || reading.word(index - 2) == "not" { return nil }
+        if next == "than" {
+            switch word {
+            case "higher", "more", "greater", "longer", "larger", "slower": return (.above, 2, false)
+            case "lower", "fewer", "less", "shorter", "smaller", "faster", "quicker": return (.below, 2, false)
+            case "better": return (.better, 2, false)
+            case "worse", "poorer": return (.worse, 2, false)
+            default: return nil
+            }
+        }
+        switch word {
+        case "above", "exceeds", "exceeding", "exceeded", "exceed", "over":
+            return word == "over" ? nil : (.above, 1, false)
+        case "below", "under": return word == "under" ? nil : (.below, 1, false)
+        case "short" where next == "of": return (.notBetter, 2, false)
+        case "met", "meets", "meeting", "achieved", "achieving", "hit": return (.equalOrBetter, 1, true)
+        case "missed", "misses", "missing": return (.notBetter, 1, true)
+        case "behind": return (.notBetter, 1, true)
+        case "outside": return nil
+        default: return nil
+        }
+    }
+
+    private static let stops: Set<String> = ["although", "but", "while", "whilst", "however", "because", "so", "since"]
+
+    /// The tokens to the right that the comparative reaches.
+    private var reach: Range<Int> {
+        let tokens = reading.sentence.tokens
+        var end = at + length
+        while end < tokens.count, !Self.stops.contains(tokens[end].word ?? ""), !tokens[end].isMark(";") {
+            if end > at + length, Self.relation(reading, end) != nil { break }
+            end += 1
+        }
+        return min(at + length, tokens.count)..<end
+    }
+
+    var claims: [Claim] {
+        guard let left = left else { return [] }
+        let right = reading.mentions.filter { reach.contains($0.index) && isOperand($0) }
+        if !right.isEmpty, !needsRight || right.allSatisfy({ $0.role == .target }) {
+            return right.compactMap { judge(left, $0) }
+        }
+        return column(left).map { [$0] } ?? []
+    }
+
+    private struct Left {
+        let value: Quantity
+        let step: Quantity
+        let words: String
+        let unit: PrintedNumber.Unit
+        let series: ReadSeries?
+        let cited: [CitedFigure]
+    }
+
+    private func isOperand(_ mention: SentenceReading.Mention) -> Bool {
+        switch mention.role {
+        case .comparator, .target: true
+        case .value: {
+            // `than our threshold of 67`, `than in Q2 (27.0)`: the first number right after.
+            let between = reading.sentence.tokens[(at + length)..<max(mention.index, at + length)]
+            return between.count < 9 && between.allSatisfy { $0.number == nil }
+        }()
+        default: false
+        }
+    }
+
+    /// What is compared: the nearest number before, or the latest value of what the words speak of.
+    private var left: Left? {
+        let clauseStart = reading.clauses.last { $0.lowerBound <= at }?.lowerBound ?? 0
+        let before = reading.mentions.last { mention in
+            mention.index < at && mention.role == .value && mention.number.unit != .fraction
+                && (mention.index >= clauseStart || at - mention.index < 12)
+        }
+        if let before {
+            let topic = evidence.bestTopics(before.topics, least: 0.4).first ?? evidence.bestTopics(reading.topics, least: 0.4).first
+            return Left(
+                value: before.number.value, step: before.number.step, words: before.number.printed, unit: before.number.unit,
+                series: topic.map { evidence.series($0.series) }, cited: [])
+        }
+        let subject = reading.sentence.tokens[clauseStart..<at]
+        var topics = evidence.topics(subject, in: reading.sentence)
+        if (topics.first?.label ?? 0) < 0.5 { topics = reading.topics }
+        if (topics.first?.label ?? 0) < 0.5, let previous = evidence.before(reading) { topics = previous.topics }
+        guard let topic = evidence.clearTopic(topics, least: 0.55) else { return nil }
+        let series = evidence.series(topic.series)
+        let named = reading.periods(clauseStart..<at).filter(\.isNamed)
+        let history = evidence.history(series)
+        let said = named.count == 1 ? history.last { $0.column.period?.fits(named[0]) == true } : history.last
+        guard let (columnRead, figure) = said else { return nil }
+        return Left(
+            value: figure.value, step: figure.number.step, words: figure.number.printed, unit: figure.number.unit, series: series,
+            cited: [evidence.cited(series, columnRead, figure)])
+    }
+
+    private func holds(_ left: Quantity, _ right: Quantity, _ polarity: Polarity?) -> Bool? {
+        switch relation {
+        case .above: return left > right
+        case .below: return left < right
+        case .better, .worse, .equalOrBetter, .notBetter:
+            guard let polarity, polarity == .high || polarity == .low else { return nil }
+            let isBetter = polarity == .high ? left > right : left < right
+            switch relation {
+            case .better: return isBetter
+            case .worse: return !isBetter && left != right
+            case .equalOrBetter: return isBetter || left == right
+            default: return !isBetter && left != right
+            }
+        }
+    }
+
+    private func judge(_ left: Left, _ mention: SentenceReading.Mention) -> Claim? {
+        let right = mention.number
+        guard unitsAgree(left, right), right.unit != .fraction else { return nil }
+        let ratio = left.value.nearestDouble / max(right.value.nearestDouble, 0.000001)
+        guard ratio > 0.02, ratio < 50 else { return nil }
+        guard let isRight = holds(left.value, right.value, left.series?.polarity) else { return nil }
+        let sum = "\(left.words) beside \(right.printed)"
+        return evidence.claim(
+            Comparisons.self, reading.sentence, mention.range, quote: quoted(to: mention.index), isRight ? .supported : .contradicted,
+            expected: isRight ? nil : opposite(left.value, right.value), arithmetic: sum,
+            isRight ? "the numbers bear it out" : "the words say '\(words)', and \(sum)", left.cited)
+    }
+
+    private func quoted(to index: Int) -> Range<Int> {
+        let from = index - at < 9 ? at : index
+        return reading.range(from, index)
+    }
+
+    private var words: String { reading.sentence.quote(reading.range(at, min(at + length - 1, reading.sentence.tokens.count - 1))) }
+
+    private func opposite(_ left: Quantity, _ right: Quantity) -> String {
+        left == right ? "the same" : left > right ? "above" : "below"
+    }
+
+    private func unitsAgree(_ left: Left, _ right: PrintedNumber) -> Bool {
+        let isPercent = left.unit == .percent || left.series?.unit == .percent
+        switch right.unit {
+        case .percent: return isPercent
+        case .none: return !(left.unit == .percent)
+        case .pounds: return left.unit == .pounds || left.series?.unit == .pounds
+        case .days: return left.unit == .days || left.series?.unit == .days || left.series?.unit == .mean
+        default: return false
+        }
+    }
+
+    /// No number stands beside the words: the row's own column for it.
+    private func column(_ left: Left) -> Claim? {
+        guard let series = left.series else { return nil }
+        let tokens = reading.sentence.tokens[reach]
+        let near = Set(tokens.prefix(7).compactMap(\.word))
+        let columns = evidence.table(of: series).columns.filter { column in
+            switch column.meaning {
+            case .comparator(let name): return !needsRight && Comparators.isNamed(name, by: near)
+            case .target: return !near.isDisjoint(with: ["target", "targets", "plan", "budget", "profile", "standard"])
+            default: return false
+            }
+        }
+        guard columns.count == 1, let figure = series.values[columns[0].index],
+            let isRight = holds(left.value, figure.value, series.polarity)
+        else { return nil }
+        let sum = "\(left.words) beside \(figure.number.printed) (\(columns[0].heading))"
+        let end = reach.first { reading.token($0)?.word.map { ["target", "average", "national", "england", "budget", "plan", "neighbours"].contains($0) } ?? false }
+        return evidence.claim(
+            Comparisons.self, reading.sentence, reading.range(at, end ?? at + length - 1), isRight ? .supported : .contradicted,
+            expected: isRight ? nil : opposite(left.value, figure.value), arithmetic: sum,
+            isRight ? "'\(series.fullLabel)' bears it out" : "the words say '\(words)', and '\(series.fullLabel)' is \(sum)",
+            left.cited + [evidence.cited(series, columns[0], figure)])
+    }
+}

@@ -1,0 +1,257 @@
+import PerformanceModel
+import Reading
+
+/// Something said to rise, fall, improve or worsen that did not.
+///
+/// A direction is held against the period that the words name, or else against the one before where the paper compares
+/// so. For better or worse the polarity decides: a percentage that should be high and fell has not improved.
+///
+/// To mend: say which way it went, and since when.
+enum Directions: ProofRule {
+    static let name = "direction"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.sentences.flatMap { reading in
+            reading.sentence.tokens.indices.flatMap { index in
+                DirectionStatement(evidence: evidence, reading: reading, at: index)?.claims ?? []
+            }
+        }
+    }
+}
+
+/// A word of direction with what it is said of.
+private struct DirectionStatement {
+    let evidence: Evidence
+    let reading: SentenceReading
+    let at: Int
+    let direction: ChangeWords.Direction
+    let topics: [Topic]
+    let isConjoined: Bool
+
+    init?(evidence: Evidence, reading: SentenceReading, at index: Int) {
+        let token = reading.sentence.tokens[index]
+        var found = ChangeWords.any(token)
+        if found == nil, ["fewer", "higher", "lower", "worse", "better", "greater"].contains(token.word ?? "") {
+            found = Self.adjective(reading, index)
+        }
+        guard let found, !Self.isUncertain(reading, index) else { return nil }
+        self.evidence = evidence
+        self.reading = reading
+        at = index
+        direction = found
+        let subject = Self.subject(reading, index)
+        var stems = Array(subject)
+        var topics = evidence.topics(subject, in: reading.sentence)
+        if evidence.labels.stems(of: subject).isEmpty || Self.isPronoun(subject), let before = evidence.before(reading) {
+            topics = before.mentions.first.map { evidence.bestTopics($0.topics, least: 0.5) } ?? []
+            if topics.isEmpty { topics = before.topics }
+            stems = []
+        }
+        isConjoined = stems.contains { $0.word == "and" || $0.isMark(",") }
+        self.topics = topics
+    }
+
+    /// Comparatives that say what happened and not how two things stand beside each other.
+    private static func adjective(_ reading: SentenceReading, _ index: Int) -> ChangeWords.Direction? {
+        let word = reading.word(index)
+        let next = reading.word(index + 1)
+        if next == "than" {
+            guard let period = reading.token(index + 2)?.period ?? reading.token(index + 3)?.period
+                ?? reading.token(index + 4)?.period, period.relative == .previous || period.relative == .lastYear || period.isNamed
+            else { return nil }
+        } else if word == "fewer" || word == "greater" {
+            guard word == "fewer" || ["number", "numbers"].contains(next),
+                !reading.sentence.tokens.contains(where: { $0.word == "than" }) else { return nil }
+        } else {
+            guard let period = reading.token(index + 1)?.period, period.relative == .this else { return nil }
+        }
+        switch word {
+        case "fewer", "lower": return .down
+        case "higher", "greater": return .up
+        case "better": return .better
+        default: return .worse
+        }
+    }
+
+    private static let uncertain: Set<String> = [
+        "will", "would", "could", "should", "may", "might", "aim", "aims", "expected", "expect", "forecast", "forecasted", "need",
+        "needs", "requires", "require", "if", "help", "helps", "helped", "plan", "plans", "target", "targeted", "intended", "likely",
+        "unlikely", "not", "no", "never", "without", "further", "action", "continue", "potential", "order", "designed", "work",
+        "projected", "anticipated", "predicted", "hope", "seek", "seeking", "support", "drive", "due", "because", "result", "caused",
+        "trend", "can", "must", "focus", "focused", "focusses", "opportunities", "opportunity", "ways", "indicates",
+        "nor", "cannot", "didn't", "hasn't", "failed", "slow", "less",
+    ]
+
+    /// Whether the words before a direction make a wish, a guess or a denial of it.
+    private static func isUncertain(_ reading: SentenceReading, _ index: Int) -> Bool {
+        let token = reading.sentence.tokens[index]
+        let clause = reading.clause(at: index)
+        let before = reading.sentence.tokens[max(clause.lowerBound, index - 5)..<index]
+        for token in before.reversed() {
+            guard let word = token.word else { continue }
+            if word == "further", ChangeWords.verb(reading.sentence.tokens[index]) != nil { continue }
+            if uncertain.contains(word), !(word == "further" && ChangeWords.noun(token) == nil && reading.word(index - 1) != "requires") {
+                return true
+            }
+        }
+        // `to improve`, `to reduce`: a purpose, unless something continues to.
+        if reading.word(index - 1) == "to", let verb = token.word, !verb.hasSuffix("ed") {
+            let doer = reading.word(index - 2)
+            return !["continues", "continued", "continue", "continuing", "began", "started"].contains(doer)
+        }
+        // `increased residual waste`: a past participle before a noun describes it.
+        if let word = token.word, word.hasSuffix("ed"), ["the", "an", "a", "of", "to", "for", "with", "this"].contains(reading.word(index - 1)) {
+            return true
+        }
+        return false
+    }
+
+    private static func isPronoun(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.compactMap(\.word).filter { !["has", "have", "was", "is", "an", "a", "also", "however", "although"].contains($0) }
+        return !words.isEmpty && words.allSatisfy { ["this", "it", "that", "these", "both", "which", "position", "performance", "the", "figure"].contains($0) }
+    }
+
+    /// The words that a direction is said of: before a verb, after a noun.
+    private static func subject(_ reading: SentenceReading, _ index: Int) -> ArraySlice<Token> {
+        let tokens = reading.sentence.tokens
+        let clause = reading.clause(at: index)
+        let token = tokens[index]
+        func after(_ from: Int) -> ArraySlice<Token> {
+            let rest = tokens[min(from, tokens.count)...]
+            let end = rest.firstIndex { token in
+                token.isMark(".", ";", "(") || token.period != nil || token.number != nil
+                    || ["is", "was", "were", "are", "has", "have", "compared", "since", "driven", "from", "which", "by", "this", "although",
+                        "but", "during", "over", "between", "when", "because", "following", "while", "due", "as"].contains(token.word ?? "")
+            } ?? tokens.count
+            return tokens[min(from, tokens.count)..<max(end, min(from, tokens.count))]
+        }
+        let before = tokens[clause.lowerBound..<index]
+        if ChangeWords.noun(token) != nil, ["in", "of", "to"].contains(reading.word(index + 1)), ChangeWords.verb(token) == nil || !isVerb(reading, index) {
+            return after(index + 2)
+        }
+        if ["fewer", "greater"].contains(token.word ?? "") { return after(index + 1) }
+        if token.word == "improved" || token.word == "improving" || token.word == "increased" || token.word == "reduced",
+            index == clause.lowerBound || before.allSatisfy({ $0.word == nil })
+        {
+            return after(index + 1)
+        }
+        if before.contains(where: { $0.word != nil }) { return before }
+        return reading.clauses.last { $0.upperBound <= index }.map { tokens[$0] } ?? before
+    }
+
+    private static func isVerb(_ reading: SentenceReading, _ index: Int) -> Bool {
+        let before = reading.word(index - 1)
+        return !["a", "an", "the", "slight", "small", "big", "large", "further", "significant", "sharp", "marked", "overall", "this",
+            "steady", "continued", "modest", "any", "some"].contains(before) && index > 0
+    }
+
+    // MARK: Judging
+
+    var claims: [Claim] {
+        let least = 0.5
+        guard let best = topics.first, best.label >= least else { return [] }
+        var candidates = topics.filter { $0.score > best.score - 0.08 }
+        if isConjoined {
+            let whole = topics.filter { $0.label >= 0.8 }
+            if whole.count > 1 { candidates = whole }
+        }
+        let judged = candidates.compactMap { topic in judge(topic).map { (topic, $0) } }
+        guard !judged.isEmpty else { return [] }
+        if isConjoined, candidates.count > 1, candidates.allSatisfy({ $0.label >= 0.8 }), candidates.count < 5 { return judged.map(\.1) }
+        let verdicts = Set(judged.map(\.1.verdict))
+        if verdicts.count == 1, judged.count == candidates.count, let first = judged.first {
+            // Several rows could be meant: all bear it out, or none does.
+            return judged.count < 4 || first.1.verdict != .contradicted ? [first.1] : []
+        }
+        guard judged.count == 1, candidates.count == 1 || judged[0].1.verdict != .contradicted else { return [] }
+        return [judged[0].1]
+    }
+
+    private func judge(_ topic: Topic) -> Claim? {
+        let series = evidence.series(topic.series)
+        let clause = reading.clause(at: at)
+        let periods = reading.periods(clause)
+        let bases = evidence.bases(of: series, periods)
+        guard let base = bases.first, let isRight = holds(base, series) else { return nil }
+        let token = reading.sentence.tokens[at]
+        let sum = "\(base.old.figure.number.printed) (\(base.old.column.heading)) to \(base.new.figure.number.printed) "
+            + "(\(base.new.column.heading))" + polarityWords(series)
+        let cited = [evidence.cited(series, base.old.column, base.old.figure), evidence.cited(series, base.new.column, base.new.figure)]
+        func claim(_ verdict: Verdict, _ message: String) -> Claim {
+            evidence.claim(
+                Directions.self, reading.sentence, token.range, quote: quoted, verdict, expected: verdict == .contradicted ? actual(base, series) : nil,
+                arithmetic: sum, message, cited)
+        }
+        if isRight { return claim(.supported, "'\(series.fullLabel)' bears it out") }
+        let isAccusable = topic.label >= 0.6 && topic.phrase >= 0.45
+        guard isAccusable else { return nil }
+        if base.old.figure.value == base.new.figure.value, isConjoined { return nil }
+        if !base.isSaid, let other = bases.dropFirst().first(where: { holds($0, series) == true }) {
+            guard evidence.comparesWithPreviousPeriod, !saysSteady, isConsecutive(base) else {
+                var unsure = claim(.unchecked, "true against \(other.old.column.heading) and not against \(base.old.column.heading); say which is meant")
+                unsure.severity = .query
+                return unsure
+            }
+        }
+        return claim(
+            .contradicted,
+            "'\(series.fullLabel)' is said to be \(said), and went from \(base.old.figure.number.printed) in \(base.old.column.heading) to "
+                + "\(base.new.figure.number.printed) in \(base.new.column.heading)\(polarityWords(series))")
+    }
+
+    private var saysSteady: Bool { false }
+
+    private func isConsecutive(_ base: Base) -> Bool {
+        let months = base.new.column.period?.months ?? 3
+        return base.new.column.time - base.old.column.time <= max(months, 3)
+    }
+
+    private func polarityWords(_ series: ReadSeries) -> String {
+        guard direction == .better || direction == .worse, let polarity = series.polarity else { return "" }
+        return polarity == .high ? ", high is good" : polarity == .low ? ", low is good" : ""
+    }
+
+    private var said: String {
+        switch direction {
+        case .up: "rising"
+        case .down: "falling"
+        case .better: "improving"
+        case .worse: "worsening"
+        case .same: "unchanged"
+        }
+    }
+
+    private func actual(_ base: Base, _ series: ReadSeries) -> String {
+        if base.old.figure.value == base.new.figure.value { return "no change" }
+        let rose = base.new.figure.value > base.old.figure.value
+        guard direction == .better || direction == .worse else { return rose ? "an increase" : "a decrease" }
+        return (series.polarity == .high) == rose ? "an improvement" : "a worsening"
+    }
+
+    /// Whether the direction holds; nothing where the measure has no good or bad way.
+    private func holds(_ base: Base, _ series: ReadSeries) -> Bool? {
+        let (old, new) = (base.old.figure.value, base.new.figure.value)
+        switch direction {
+        case .up: return new > old
+        case .down: return new < old
+        case .better, .worse:
+            guard let polarity = series.polarity, polarity == .high || polarity == .low else { return nil }
+            if old == new { return false }
+            return ((polarity == .high) == (new > old)) == (direction == .better)
+        case .same: return old == new
+        }
+    }
+
+    /// The word with those right beside it: `improving steadily`, `has increased further`.
+    private var quoted: Range<Int> {
+        var from = at
+        while from > 0, ["has", "have", "is", "are", "was", "were", "continues", "continued", "to", "also", "slightly", "further",
+            "both", "significantly", "steadily", "now", "generally", "still", "been", "a", "an", "slight"].contains(reading.word(from - 1)) {
+            from -= 1
+        }
+        var to = at
+        while ["steadily", "further", "slightly", "significantly", "again", "sharply", "markedly", "consistently"].contains(reading.word(to + 1)) { to += 1 }
+        return reading.range(from, to)
+    }
+}

@@ -1,0 +1,56 @@
+import PerformanceModel
+import Reading
+
+/// Months that are not those of the quarter named beside them.
+///
+/// The third quarter of a financial year is October to December. A reader who sees `September to December (Q3)` cannot
+/// tell which of the two is meant.
+///
+/// To mend: print the three months of the quarter.
+enum QuarterMonths: ProofRule {
+    static let name = "period"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.sentences.flatMap { reading in
+            let tokens = reading.sentence.tokens
+            return tokens.indices.compactMap { index -> Claim? in
+                guard let span = tokens[index].period, span.kind == .span, span.months < 12 else { return nil }
+                let beside = [-2, -1, 1, 2].compactMap { offset -> (Int, NamedPeriod)? in
+                    reading.token(index + offset)?.period.flatMap { $0.kind == .quarter || $0.kind == .quarters ? (index + offset, $0) : nil }
+                }
+                guard let (place, quarter) = beside.first,
+                    tokens[(min(index, place) + 1)..<max(index, place)].allSatisfy({ $0.isMark("(", ",", ")", "-", "–") || $0.word == "of" })
+                else { return nil }
+                return claim(index, span, place, quarter, reading, evidence)
+            }
+        }
+    }
+
+    private static func claim(
+        _ index: Int, _ span: NamedPeriod, _ place: Int, _ quarter: NamedPeriod, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Claim? {
+        guard let number = quarter.index, let last = span.index else { return nil }
+        let first = (last - span.months + 12) % 12 + 1
+        let length = quarter.kind == .quarters ? 3 * number : 3
+        func fits(startingIn month: Int) -> Bool {
+            let end = (month - 1 + 3 * number - 1) % 12 + 1
+            return last == end && span.months == length && first == (end - length + 12) % 12 + 1
+        }
+        // A paper of calendar years counts its quarters from January.
+        let isRight = fits(startingIn: 4) || fits(startingIn: 1)
+        let end = (3 + 3 * number - 1) % 12 + 1
+        let begin = (end - length + 12) % 12 + 1
+        let year = span.end.map { " \($0 / 12)" } ?? ""
+        let expected = "\(names[begin - 1]) to \(names[end - 1])\(year)"
+        return evidence.claim(
+            QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range, quote: reading.range(min(index, place), max(index, place)),
+            isRight ? .supported : .contradicted, expected: isRight ? nil : expected,
+            arithmetic: "Q\(number) is \(names[begin - 1]) to \(names[end - 1]), \(length) months; \(span.months) are printed",
+            isRight ? "they are the months of the quarter" : "Q\(number) of a financial year is \(expected)")
+    }
+
+    private static let names = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+}

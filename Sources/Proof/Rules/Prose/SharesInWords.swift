@@ -1,0 +1,149 @@
+import PerformanceModel
+import Reading
+
+/// A part of a whole whose percentage is not that of the two numbers beside it.
+///
+/// `3,010 of those contacts (34.8%)` of 8,632 is 34.87%, which rounds to 34.9%; a percentage that was cut off and not
+/// rounded is named as such.
+///
+/// To mend: divide the part by the whole and round half away from zero.
+enum SharesInWords: ProofRule {
+    static let name = "share"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.sentences.flatMap { reading -> [Claim] in
+            let pairs = pairs(reading)
+            return pairs.flatMap { claims($0, reading, evidence) } + countsOfWholes(reading, evidence)
+        }
+    }
+
+    /// A number and the percentage beside it.
+    private struct Pair {
+        let part: SentenceReading.Mention
+        let share: SentenceReading.Mention
+    }
+
+    /// `9 (90%)`, `90% (9)`, `a third (12)`: a count and a share with only a bracket or a few words between.
+    private static func pairs(_ reading: SentenceReading) -> [Pair] {
+        let mentions = reading.mentions
+        return zip(mentions, mentions.dropFirst()).compactMap { first, second in
+            let between = reading.sentence.tokens[(first.index + 1)..<second.index]
+            guard between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count == 1
+                || between.contains(where: { $0.isMark("(") }) && between.count < 7
+            else { return nil }
+            if isCount(first), isShare(second), between.last?.isMark("(") == true { return Pair(part: first, share: second) }
+            if isShare(first), isCount(second), between.count < 4 || between.last?.isMark("(") == true {
+                return Pair(part: second, share: first)
+            }
+            return nil
+        }
+    }
+
+    private static func isCount(_ mention: SentenceReading.Mention) -> Bool {
+        guard mention.number.unit == .none, mention.number.value.isWhole, mention.number.value >= 0, !mention.number.isSigned else { return false }
+        switch mention.role {
+        case .value, .to: return true
+        default: return false
+        }
+    }
+
+    private static func isShare(_ mention: SentenceReading.Mention) -> Bool {
+        guard !mention.number.isSigned else { return false }
+        if mention.number.unit == .fraction { return true }
+        guard mention.number.unit == .percent else { return false }
+        switch mention.role {
+        case .value, .place, .to: return true
+        default: return false
+        }
+    }
+
+    /// A whole that a part may be of, and whether the words say that it is.
+    private struct Whole {
+        let value: Quantity
+        let words: String
+        let isSaid: Bool
+        let cited: [CitedFigure]
+    }
+
+    private static func wholes(_ pair: Pair, _ reading: SentenceReading, _ evidence: Evidence) -> [Whole] {
+        let part = pair.part.number.value
+        func isWhole(_ mention: SentenceReading.Mention) -> Bool {
+            isCount(mention) && mention.index != pair.part.index && mention.number.value >= part && mention.number.value > 1
+        }
+        func whole(_ mention: SentenceReading.Mention, isSaid: Bool) -> Whole {
+            Whole(value: mention.number.value, words: mention.number.printed, isSaid: isSaid, cited: [])
+        }
+        var wholes: [Whole] = []
+        let after = reading.mentions.first { $0.index > max(pair.part.index, pair.share.index) }
+        // `12 (46%) of the 26`, `12 of 26 (46%)`
+        if let after, isWhole(after), isOf(reading, after.index) { wholes.append(whole(after, isSaid: true)) }
+        let between = reading.mentions.first { $0.index > pair.part.index && $0.index < pair.share.index }
+        if let between, isWhole(between) { wholes.append(whole(between, isSaid: true)) }
+        let saysOf = saysOfThose(reading, pair)
+        for mention in reading.mentions.reversed() where mention.index < pair.part.index && isWhole(mention) {
+            wholes.append(whole(mention, isSaid: saysOf || isOf(reading, mention.index)))
+        }
+        for mention in evidence.before(reading)?.mentions.reversed() ?? [] where isWhole(mention) {
+            wholes.append(whole(mention, isSaid: saysOf && reading.mentions.first?.index == pair.part.index))
+        }
+        return wholes
+    }
+
+    /// Whether `of`, `out of` or `of the` stands right before a number.
+    private static func isOf(_ reading: SentenceReading, _ index: Int) -> Bool {
+        (1...3).contains { reading.word(index - $0) == "of" }
+            && !(1...3).contains { reading.token(index - $0)?.number != nil && reading.word(index - 1) != "of" }
+    }
+
+    private static func saysOfThose(_ reading: SentenceReading, _ pair: Pair) -> Bool {
+        let tokens = reading.sentence.tokens
+        return tokens.indices.contains { index in
+            reading.word(index) == "of" && ["which", "whom", "those", "these", "them"].contains(reading.word(index + 1))
+                && abs(index - pair.part.index) < 8
+        }
+    }
+
+    private static func claims(_ pair: Pair, _ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        let wholes = wholes(pair, reading, evidence)
+        func worked(_ whole: Whole) -> Span? {
+            Span(pair.part.number.value, step: 1).divided(by: Span(whole.value, step: 1))?.multiplied(by: Span(100))
+        }
+        func claim(_ whole: Whole, _ fit: Fit) -> Claim? {
+            guard let span = worked(whole), let expected = span.printed.rounded(to: max(pair.share.number.value.places, fit == .exact ? 0 : 1))
+            else { return nil }
+            let sum = "\(pair.part.number.printed) of \(whole.words) is \(expected.grouped)%"
+            let cut = fit == .truncated ? "; it was cut off and not rounded" : ""
+            return evidence.claim(
+                SharesInWords.self, reading.sentence, pair.share.range, fit.verdict, expected: expected.grouped + "%", arithmetic: sum,
+                fit.isRight ? "the part over the whole bears it out" : "the share is printed as \(pair.share.number.printed), and \(sum)\(cut)",
+                whole.cited)
+        }
+        let fits = wholes.compactMap { whole in worked(whole).map { (whole, Fit(hedged: pair.share.number, $0)) } }
+        if let right = fits.first(where: { $0.1.isRight }) {
+            return [claim(right.0, right.1), partClaim(pair, reading, right.0, evidence)].compactMap { $0 }
+        }
+        guard let said = fits.first(where: { $0.0.isSaid }) else { return [] }
+        return [claim(said.0, said.1)].compactMap { $0 }
+    }
+
+    /// The part itself, borne out by its share.
+    private static func partClaim(_ pair: Pair, _ reading: SentenceReading, _ whole: Whole, _ evidence: Evidence) -> Claim? {
+        evidence.claim(
+            SharesInWords.self, reading.sentence, pair.part.range, .supported,
+            arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)", "its share of the whole fits")
+    }
+
+    /// `12 of 10`: more than there are.
+    private static func countsOfWholes(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        zip(reading.mentions, reading.mentions.dropFirst()).compactMap { part, whole in
+            guard isCount(part), isCount(whole), part.number.value > whole.number.value, part.number.hedge == .none else { return nil }
+            let between = reading.sentence.tokens[(part.index + 1)..<whole.index].compactMap(\.word)
+            guard [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"]].contains(between) else { return nil }
+            return evidence.claim(
+                SharesInWords.self, reading.sentence, part.range, quote: part.range.lowerBound..<whole.range.upperBound, .contradicted,
+                expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",
+                "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import PerformanceModel
+import Reading
+
+/// Counts of statuses in the words that are not those of the table.
+///
+/// To mend: count the statuses again.
+enum StatusCounts: ProofRule {
+    static let name = "status"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        let tables = evidence.paper.tables.map { table in table.series.flatMap { $0.status.values.compactMap { StatusReading.status($0.word) } } }
+        let filled = tables.indices.filter { !tables[$0].isEmpty }
+        guard !filled.isEmpty else { return [] }
+        return evidence.sentences.flatMap { reading -> [Claim] in
+            let near = evidence.nearTables(reading.sentence).filter { filled.contains($0) }
+            var sets = [filled.flatMap { tables[$0] }]
+            if filled.count > 1 { sets += near.sorted().map { tables[$0] } }
+            return reading.mentions.compactMap { claim($0, reading, sets, evidence) }
+        }
+    }
+
+    private static func claim(
+        _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ sets: [[String]], _ evidence: Evidence
+    ) -> Claim? {
+        guard mention.role == .value, let status = status(after: mention, reading) else { return nil }
+        func count(_ set: [String]) -> Int { set.count { $0 == status } }
+        let counts = sets.map(count)
+        switch mention.number.unit {
+        case .none:
+            guard mention.number.value.isWhole, mention.number.value < 1000, mention.number.hedge == .none else { return nil }
+            let said = Int(mention.number.value.millionths / 1_000_000)
+            let isRight = counts.contains(said)
+            guard isRight || sets.count == 1 || near(said, counts) else { return nil }
+            return evidence.claim(
+                StatusCounts.self, reading.sentence, mention.range, isRight ? .supported : .contradicted, expected: "\(counts[0])",
+                arithmetic: "the table has \(counts[0]) \(status) of \(sets[0].count)",
+                isRight ? "the table has as many" : "the words say \(mention.number.printed) \(status), and the table has \(counts[0])")
+        case .percent:
+            let fits = sets.compactMap { set in
+                Span(count(set)).divided(by: Span(set.count))?.multiplied(by: Span(100)).map { Fit(hedged: mention.number, $0) }
+            }
+            guard let best = fits.first(where: { $0.isRight }) ?? (sets.count == 1 ? fits.first : nil) else { return nil }
+            let share = Span(counts[0]).divided(by: Span(sets[0].count))?.multiplied(by: Span(100))?.printed.rounded(to: 1)?.grouped ?? ""
+            return evidence.claim(
+                StatusCounts.self, reading.sentence, mention.range, best.isRight ? .supported : .contradicted, expected: share + "%",
+                arithmetic: "\(counts[0]) of \(sets[0].count) is \(share)%",
+                best.isRight ? "the table bears it out" : "the words say \(mention.number.printed) \(status), and the table has \(counts[0]) of \(sets[0].count)")
+        default: return nil
+        }
+    }
+
+    private static func near(_ said: Int, _ counts: [Int]) -> Bool { counts.allSatisfy { abs($0 - said) < 6 } }
+
+    /// The status a number counts: `12 are green`, `seven measures are rated green`, `3 red`.
+    private static func status(after mention: SentenceReading.Mention, _ reading: SentenceReading) -> String? {
+        for ahead in 1...9 {
+            guard let token = reading.token(mention.index + ahead) else { return nil }
+            if token.number != nil || token.isMark(".", ";") { return ahead > 1 && reading.word(mention.index + 1) == "of" && token.number != nil ? later(mention.index + ahead, reading) : nil }
+            if token.isMark(",") { return nil }
+            if let word = token.word, ["green", "amber", "red", "blue"].contains(word) {
+                let words = (1..<ahead).compactMap { reading.token(mention.index + $0)?.word }
+                return words.contains("from") || words.contains("to") && words.contains("moved") || words.contains("not") ? nil : word
+            }
+        }
+        return nil
+    }
+
+    /// `12 of the 20 indicators are green`: past the total.
+    private static func later(_ index: Int, _ reading: SentenceReading) -> String? {
+        for ahead in 1...8 {
+            guard let word = reading.word(index + ahead) as String?, reading.token(index + ahead)?.number == nil else { return nil }
+            if ["green", "amber", "red", "blue"].contains(word) { return word }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,139 @@
+import PerformanceModel
+import Reading
+
+/// Numbers and rates printed side by side that no one population fits.
+///
+/// A number over its rate gives the population. All numbers and rates of one period rest on the same population, so each
+/// pair must allow it; where two agree and a third does not, the third is wrong.
+///
+/// To mend: work the rate out again with the population the others use.
+enum Denominators: ProofRule {
+    static let name = "denominator"
+    static let severity = Finding.Severity.error
+
+    /// A number and its rate, with the populations that both can have come from.
+    private struct Pair {
+        let number: ReadSeries
+        let rate: ReadSeries
+        let count: PrintedFigure
+        let printed: PrintedFigure
+        let column: ReadColumn
+        let per: Int
+        let least: Ratio
+        let most: Ratio
+
+        var middle: Double { (least.nearestDouble + most.nearestDouble) / 2 }
+        func overlaps(_ other: Pair) -> Bool { least <= other.most && other.least <= most }
+    }
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.paper.tables.flatMap { table -> [Claim] in
+            let rows = pairs(of: table)
+            let across = table.actualColumns.flatMap { column in
+                judgeColumn(rows.compactMap { pair($0, $1, column) }, evidence)
+            }
+            let judged = Set(across.map { "\($0.line) \($0.quote)" })
+            let along = rows.flatMap { number, rate in
+                judgeRow(table.actualColumns.compactMap { pair(number, rate, $0) }, evidence)
+            }
+            return across + along.filter { !judged.contains("\($0.line) \($0.quote)") }
+        }
+    }
+
+    /// The rows that are a number and its rate, in one cell or under labels that differ in those words alone.
+    private static func pairs(of table: ReadTable) -> [(ReadSeries, ReadSeries)] {
+        let all = Dictionary(uniqueKeysWithValues: table.series.map { ($0.id, $0) })
+        var pairs = table.series.compactMap { series -> (ReadSeries, ReadSeries)? in
+            guard series.unit == .count, let companion = series.companion.flatMap({ all[$0] }), case .rate = companion.unit else {
+                return nil
+            }
+            return (series, companion)
+        }
+        for rate in table.series where rate.companion == nil {
+            guard case .rate(.some) = rate.unit else { continue }
+            let stems = subject(rate)
+            let numbers = table.series.filter { $0.unit == .count && $0.companion == nil && subject($0) == stems }
+            if numbers.count == 1, !stems.isEmpty { pairs.append((numbers[0], rate)) }
+        }
+        return pairs
+    }
+
+    private static func subject(_ series: ReadSeries) -> Set<String> {
+        Set(Tokeniser.tokens(of: series.fullLabel).filter { $0.word != nil }.map(\.stem))
+            .subtracting(["number", "rat", "rate", "per", "of", "the", "population", "pop", "total", "and", "a", "in", "resident",
+                "household", "person", "child", "k"])
+    }
+
+    private static func pair(_ number: ReadSeries, _ rate: ReadSeries, _ column: ReadColumn) -> Pair? {
+        guard let count = number.values[column.index], let printed = rate.values[column.index], count.value > 0,
+            printed.value > 0, let half = Ratio(Int128(printed.number.step.millionths), over: 2_000_000),
+            let low = Ratio(printed.value).subtracting(half), let high = Ratio(printed.value).adding(half), !low.isNegative,
+            !low.isZero
+        else { return nil }
+        let per: Int
+        if case .rate(.some(let named)) = rate.unit { per = named } else { per = 10_000 }
+        let scaled = Ratio(count.value).multiplied(by: Span(per).printed)
+        guard let scaled, let least = scaled.divided(by: high), let most = scaled.divided(by: low) else { return nil }
+        return Pair(
+            number: number, rate: rate, count: count, printed: printed, column: column, per: per, least: least, most: most)
+    }
+
+    // MARK: One period
+
+    private static func judgeColumn(_ pairs: [Pair], _ evidence: Evidence) -> [Claim] {
+        guard pairs.count > 2 else { return [] }
+        let agreeing = pairs.map { pair in pairs.filter { $0.overlaps(pair) } }
+        guard let most = agreeing.max(by: { $0.count < $1.count }), most.count > 1, most.count * 2 > pairs.count,
+            most.allSatisfy({ one in most.allSatisfy(one.overlaps) }), let least = most.map(\.least).max(),
+            let greatest = most.map(\.most).min()
+        else { return [] }
+        return pairs.compactMap { pair in
+            let isRight = pair.least <= greatest && least <= pair.most
+            // A rate of quite another population, such as of adults beside children, is no pair of the others.
+            guard isRight || abs(pair.middle / least.nearestDouble - 1) < 0.2 else { return nil }
+            return claim(pair, isRight, least, greatest, most, evidence)
+        }
+    }
+
+    private static func claim(
+        _ pair: Pair, _ isRight: Bool, _ least: Ratio, _ greatest: Ratio, _ others: [Pair], _ evidence: Evidence
+    ) -> Claim {
+        let middle = least.adding(greatest)?.divided(by: Span(2).printed)
+        let expected = middle.flatMap {
+            Ratio(pair.count.value).multiplied(by: Span(pair.per).printed)?.divided(by: $0)?.rounded(to: pair.printed.value.places)
+        }
+        let population = middle?.rounded(to: 0)?.grouped ?? ""
+        return evidence.claim(
+            Denominators.self, pair.rate, pair.printed, isRight ? .supported : .contradicted, expected: expected?.grouped,
+            arithmetic: "\(pair.count.number.printed) of about \(population) is \(expected?.grouped ?? "")",
+            isRight
+                ? "its population fits the others of \(pair.column.heading)"
+                : "'\(pair.number.fullLabel)', \(pair.column.heading): \(pair.count.number.printed) at \(pair.printed.number.printed) "
+                    + "needs another population than \(listed(others)); with theirs, about \(population), the rate is "
+                    + (expected?.grouped ?? ""),
+            others.map { evidence.cited($0.rate, $0.column, $0.printed) })
+    }
+
+    private static func listed(_ pairs: [Pair]) -> String {
+        pairs.map { "\($0.count.number.printed) at \($0.printed.number.printed)" }.joined(separator: " and ")
+    }
+
+    // MARK: One row
+
+    /// A population does not move by more than a fiftieth between the columns of a table.
+    private static func judgeRow(_ pairs: [Pair], _ evidence: Evidence) -> [Claim] {
+        guard pairs.count > 2 else { return [] }
+        let middles = pairs.map(\.middle).sorted()
+        let median = middles[middles.count / 2]
+        let near = pairs.filter { abs($0.middle / median - 1) < 0.012 }
+        guard near.count * 2 > pairs.count, let least = near.map(\.least).min(), let greatest = near.map(\.most).max() else {
+            return []
+        }
+        return pairs.compactMap { pair in
+            let off = abs(pair.middle / median - 1)
+            let isRight = pair.least <= greatest && least <= pair.most
+            guard isRight || off > 0.02 else { return nil }
+            return claim(pair, isRight, least, greatest, near, evidence)
+        }
+    }
+}

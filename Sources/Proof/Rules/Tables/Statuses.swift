@@ -1,0 +1,58 @@
+import PerformanceModel
+import Reading
+
+/// A status that the value and its target do not earn.
+///
+/// The paper's own key decides what is amber. Without one only a red on a target that was met, or a green on one that was
+/// missed, is taken up, and then as a question.
+///
+/// To mend: correct the status, the value or the target; or print the rule that makes it so.
+enum Statuses: ProofRule {
+    static let name = "status"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        let key = StatusKey(evidence.paper)
+        return evidence.paper.tables.flatMap { table -> [Claim] in
+            let targets = table.columns.filter { $0.meaning == .target }
+            let statuses = table.columns.filter { $0.meaning == .status }
+            guard let target = targets.last, statuses.count == 1 else { return [] }
+            return table.series.compactMap { series in
+                claim(series, statuses[0], target, table.columns.first { $0.meaning == .floor }, key, evidence)
+            }
+        }
+    }
+
+    private static func claim(
+        _ series: ReadSeries, _ column: ReadColumn, _ target: ReadColumn, _ floor: ReadColumn?, _ key: StatusKey,
+        _ evidence: Evidence
+    ) -> Claim? {
+        guard let printed = series.status[column.index], let status = StatusReading.status(printed.word),
+            let polarity = series.polarity, polarity == .high || polarity == .low,
+            let goal = series.values[target.index], let (now, figure) = evidence.current(series), figure.period == nil
+        else { return nil }
+        let due = key.status(
+            Ratio(figure.value), target: Ratio(goal.value), floor: floor.flatMap { series.values[$0.index] }.map { Ratio($0.value) },
+            isPercentage: series.unit == .percent, polarity: polarity)
+        let isMet = polarity == .high ? figure.value >= goal.value : figure.value <= goal.value
+        let sum = "\(figure.number.printed) against a target of \(goal.number.printed), \(polarity == .high ? "high" : "low") is good"
+        let isRight: Bool
+        var isCertain = series.saysPolarity
+        if let due {
+            isRight = due == status || due == "green" && status == "blue"
+        } else {
+            isRight = isMet ? status != "red" : status != "green" && status != "blue"
+            isCertain = false
+        }
+        if isRight, due == nil { return nil }
+        var claim = Claim(
+            rule: name, verdict: isRight ? .supported : isCertain || due != nil ? .contradicted : .unchecked, severity: severity,
+            line: printed.line, section: evidence.table(of: series).section, quote: printed.word, printed: printed.word,
+            expected: due ?? (isMet ? "not red" : "not green"), arithmetic: sum,
+            message: isRight
+                ? "the key makes it so" : "'\(series.fullLabel)' is \(status) with \(sum)" + (due.map { "; the key makes it \($0)" } ?? ""),
+            figures: [evidence.cited(series, now, figure), evidence.cited(series, target, goal)])
+        if !isRight, claim.verdict == .unchecked { claim.severity = .query }
+        return claim
+    }
+}

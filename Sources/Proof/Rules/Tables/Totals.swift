@@ -1,0 +1,137 @@
+import PerformanceModel
+import Reading
+
+/// A year to date or total that its parts do not add up to.
+///
+/// A total is where a reader looks first. Counts of what happened are added up; a number that stands at the end of a
+/// month is not, so the latest value is right for it too; a percentage must lie between its least and its greatest part.
+///
+/// To mend: add the parts again, or say what the total leaves out.
+enum Totals: ProofRule {
+    static let name = "total"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.paper.tables.flatMap { table in
+            acrossColumns(table, evidence) + downRows(table, evidence)
+        }
+    }
+
+    // MARK: Across the columns of a row
+
+    private static func acrossColumns(_ table: ReadTable, _ evidence: Evidence) -> [Claim] {
+        table.columns.filter { $0.meaning == .yearToDate || $0.meaning == .total }.flatMap { column -> [Claim] in
+            let parts = parts(of: column, in: table)
+            guard parts.count > 1 else { return [] }
+            return table.series.compactMap { judge($0, column, parts, table, evidence) }
+        }
+    }
+
+    /// The columns a total is of: of one length each, and for a year to date all of its year so far.
+    private static func parts(of column: ReadColumn, in table: ReadTable) -> [ReadColumn] {
+        let actual = table.actualColumns
+        guard column.meaning == .yearToDate else {
+            return actual.contains { $0.period?.kind == .year } && actual.count > 1 ? [] : actual
+        }
+        guard let latest = actual.last(where: { $0.period?.kind == .quarter || $0.period?.kind == .month }),
+            let length = latest.period?.months, !latest.isCumulative
+        else { return [] }
+        let months = (latest.period?.isFinancial ?? true) ? (latest.time - 3) % 12 + 1 : latest.time % 12 + 1
+        let parts = actual.filter {
+            $0.period?.months == length && $0.time > latest.time - months && $0.time <= latest.time
+        }
+        return parts.count * length == months ? parts : []
+    }
+
+    private static func judge(
+        _ series: ReadSeries, _ column: ReadColumn, _ parts: [ReadColumn], _ table: ReadTable, _ evidence: Evidence
+    ) -> Claim? {
+        guard let total = series.values[column.index], !total.isForecast, total.period == nil else { return nil }
+        let figures = parts.compactMap { series.values[$0.index] }
+        guard figures.count == parts.count, figures.allSatisfy({ $0.period == nil }) else { return nil }
+        let spans = figures.map { Span($0.value, step: $0.number.step) }
+        let cited = zip(parts, figures).map { evidence.cited(series, $0, $1) }
+        guard let sum = Span.total(spans), let least = spans.map(\.low).min(), let most = spans.map(\.high).max() else { return nil }
+        let added = figures.map(\.number.printed).joined(separator: " + ")
+        let isSum = Fit(total.number, sum)
+        let value = Ratio(total.value)
+        func claim(_ verdict: Verdict, _ expected: String?, _ arithmetic: String, _ message: String) -> Claim {
+            evidence.claim(Totals.self, series, total, verdict, expected: expected, arithmetic: arithmetic, message, cited)
+        }
+        let expected = sum.printed.rounded(to: total.value.places)?.grouped
+        let isCount = series.unit == .count || series.unit == .pounds
+        if isSum.isRight, isCount {
+            return claim(isSum.verdict, expected, "\(added) = \(total.number.printed)", "the parts add up to it")
+        }
+        if value >= least, value <= most || Fit(total.number, Span(low: most, printed: most, high: most)).isRight {
+            return claim(.unchecked, nil, "", "it lies between its least and greatest part, and may be weighted or a latest value")
+        }
+        if isCount {
+            guard let expected else { return nil }
+            return claim(
+                .contradicted, expected, "\(added) = \(expected)",
+                "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), and its parts add up to "
+                    + "\(expected)")
+        }
+        guard column.meaning == .yearToDate, series.unit == .percent || series.unit == .mean else { return nil }
+        return claim(
+            .contradicted, "between \(figures.map(\.value).min()?.grouped ?? "") and \(figures.map(\.value).max()?.grouped ?? "")",
+            "the parts are \(figures.map(\.number.printed).joined(separator: ", "))",
+            "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), which lies outside all its parts")
+    }
+
+    // MARK: Down the rows of a column
+
+    private static func downRows(_ table: ReadTable, _ evidence: Evidence) -> [Claim] {
+        table.series.indices.flatMap { index -> [Claim] in
+            let total = table.series[index]
+            guard isTotal(total), total.unit == .count || total.unit == .pounds || total.unit == .mean else { return [] }
+            let parts = table.series.filter {
+                $0.id != total.id && $0.group == total.group && !isTotal($0) && $0.unit == total.unit && $0.line < total.line
+            }
+            guard parts.count > 1 else { return [] }
+            let columns = table.columns.filter { total.values[$0.index] != nil && isAdded($0) }
+            let judged = columns.compactMap { judge(total, parts, $0, evidence) }
+            let right = judged.count { $0.verdict != .contradicted }
+            // Where no column adds up, the rows are no parts of it.
+            return right > 0 || judged.count == 1 && isPlainTotal(total) ? judged : []
+        }
+    }
+
+    private static func isAdded(_ column: ReadColumn) -> Bool {
+        switch column.meaning {
+        case .figure, .yearToDate, .total, .target: true
+        default: false
+        }
+    }
+
+    static func isTotal(_ series: ReadSeries) -> Bool {
+        let words = series.label.lowercased().split { !$0.isLetter }
+        return words.first == "total" || words.last == "total" || words.first == "all" && words.count < 4
+            || words.first == "overall" && words.count < 4
+    }
+
+    private static func isPlainTotal(_ series: ReadSeries) -> Bool {
+        series.label.lowercased().filter(\.isLetter).hasPrefix("total")
+    }
+
+    private static func judge(
+        _ total: ReadSeries, _ parts: [ReadSeries], _ column: ReadColumn, _ evidence: Evidence
+    ) -> Claim? {
+        guard let figure = total.values[column.index] else { return nil }
+        let figures = parts.compactMap { part in part.values[column.index].map { (part, $0) } }
+        guard figures.count == parts.count,
+            let sum = Span.total(figures.map { Span($0.1.value, step: $0.1.number.step) }),
+            let expected = sum.printed.rounded(to: figure.value.places)?.grouped
+        else { return nil }
+        let fit = Fit(figure.number, sum)
+        let added = figures.map(\.1.number.printed).joined(separator: " + ") + " = " + expected
+        let cited = figures.map { evidence.cited($0.0, column, $0.1) }
+        return evidence.claim(
+            Totals.self, total, figure, fit.verdict, expected: expected, arithmetic: added,
+            fit.isRight
+                ? "the rows add up to it"
+                : "'\(total.fullLabel)', \(column.heading): printed as \(figure.number.printed), and the rows above add up to "
+                    + expected, cited)
+    }
+}

@@ -1,0 +1,157 @@
+import PerformanceModel
+import Reading
+
+/// What a number of a sentence is there for, by the words beside it.
+enum NumberRole: Sendable, Hashable {
+    case value
+    /// The amount or per cent of a change, with its direction where the words give one.
+    case change(ChangeWords.Direction?)
+    /// Where a change began and where it went.
+    case from
+    case to
+    case comparator
+    case target
+    /// The value of a place named before it: `Burnley (119.8)`.
+    case place(String)
+    /// A length of time or an age that defines something: `within 13 weeks`.
+    case definition
+}
+
+/// Finds what each number of a sentence is there for.
+struct NumberRoles {
+    let tokens: [Token]
+    let labels: LabelIndex
+
+    private func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+    private func word(_ index: Int) -> String { token(index)?.word ?? "" }
+
+    func role(at index: Int) -> NumberRole {
+        guard let number = tokens[index].number else { return .value }
+        let start = opening(index)
+        if let change = change(index, start) { return .change(change) }
+        if number.unit == .points || number.unit == .times { return .change(direction(before: start)) }
+        if isTarget(index, start) { return .target }
+        if isComparator(index, start) { return .comparator }
+        if word(start - 1) == "from", isRange(index) || nearVerb(start - 1) != nil { return .from }
+        if word(start - 1) == "to", token(start - 2)?.number != nil || nearVerb(start - 1) != nil { return .to }
+        if case .duration = number.unit { return .definition }
+        if let place = place(index, start) { return .place(place) }
+        return .value
+    }
+
+    /// The index of the first token of the bracket a number stands first in, or its own.
+    private func opening(_ index: Int) -> Int {
+        var start = index
+        if token(start - 1)?.isMark("(", "[") == true { start -= 1 }
+        while ["about", "around", "approximately", "nearly", "almost", "just", "over", "under", "some", "roughly", "a", "an",
+            "the", "of", "only"].contains(word(start - 1)), start > 0, word(start - 1) != "of" || false
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// The nearest word of change within a few words before.
+    private func nearVerb(_ index: Int) -> ChangeWords.Direction? {
+        for back in 0..<9 {
+            guard let token = token(index - back) else { return nil }
+            if token.isMark(".", ";") { return nil }
+            if let direction = ChangeWords.any(token) { return direction }
+        }
+        return nil
+    }
+
+    private func direction(before index: Int) -> ChangeWords.Direction? { nearVerb(index - 1) }
+
+    private func change(_ index: Int, _ start: Int) -> ChangeWords.Direction?? {
+        guard let number = tokens[index].number else { return nil }
+        let before = word(start - 1)
+        if before == "by", let direction = nearVerb(start - 2) { return .some(direction) }
+        if before == "of", let last = token(start - 2), let direction = ChangeWords.noun(last) { return .some(direction) }
+        if before == "of", word(start - 2) == "change" || word(start - 2) == "movement" { return .some(nil) }
+        for ahead in 1..<3 {
+            guard let next = token(index + ahead) else { break }
+            if let direction = ChangeWords.noun(next), ahead == 1 || token(index + 1)?.word != nil {
+                if number.unit != .none || ahead == 1 { return .some(direction) }
+            }
+            if ["higher", "lower", "more", "fewer", "less"].contains(next.word ?? ""), ahead == 1,
+                number.unit == .percent || number.unit == .points
+            {
+                return .some(["higher", "more"].contains(next.word) ? .up : .down)
+            }
+        }
+        if let last = token(start - 1), let direction = ChangeWords.verb(last) ?? ChangeWords.adverb(last),
+            number.unit == .percent || number.unit == .points || direction != .same
+        {
+            return .some(direction)
+        }
+        // `(-14.2%)` or `(4.2%)` right after the amount of a change.
+        if token(index - 1)?.isMark("(") == true, let earlier = token(index - 2), earlier.number != nil,
+            number.unit == .percent || number.isSigned
+        {
+            if case .some(let direction) = change(index - 2, opening(index - 2)) { return .some(direction) }
+        }
+        if number.isSigned, token(index - 1)?.isMark("(") == true { return .some(number.value < 0 ? .down : .up) }
+        return nil
+    }
+
+    private func isRange(_ index: Int) -> Bool {
+        (1..<5).contains { word(index + $0) == "to" }
+    }
+
+    private static let targetWords: Set<String> = [
+        "target", "targets", "threshold", "standard", "goal", "ambition", "benchmark", "budget", "ceiling", "limit", "plan",
+        "profile", "trajectory", "aim",
+    ]
+
+    private func isTarget(_ index: Int, _ start: Int) -> Bool {
+        if Self.targetWords.contains(word(index + 1)), !["of", "for"].contains(word(index + 2)) || word(start - 1) != "of" {
+            return true
+        }
+        if Self.targetWords.contains(word(start - 1)) { return true }
+        for back in 1..<7 where Self.targetWords.contains(word(start - back)) {
+            let between = tokens[(start - back + 1)..<start]
+            if between.contains(where: { ["of", "for", "is", "being", "was", "at"].contains($0.word ?? "") || $0.isMark("(") }),
+                between.allSatisfy({ $0.number == nil && !$0.isMark(".", ";", ",") })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    static let comparatorWords: Set<String> = [
+        "national", "nationally", "regional", "regionally", "england", "neighbour", "neighbours", "comparator", "comparators",
+        "peers", "peer", "english", "nw", "family", "britain", "uk", "region", "authorities",
+    ]
+
+    private func isComparator(_ index: Int, _ start: Int) -> Bool {
+        var back = 1
+        while back < 9, let before = token(start - back) {
+            if before.number != nil || before.isMark(".", ";", ")") { break }
+            if let word = before.word, Self.comparatorWords.contains(word) {
+                return back < 3 || tokens[(start - back)..<start].allSatisfy {
+                    $0.word.map { !["is", "was", "were", "are", "at", "and", "but", "with", "while"].contains($0) } ?? $0.isMark("(", "'")
+                }
+            }
+            back += 1
+        }
+        return Self.comparatorWords.contains(word(index + 1))
+            || word(index + 1) == "for" && Self.comparatorWords.contains(word(index + 2))
+    }
+
+    /// The name right before a bracket, where it is a proper name no label knows.
+    private func place(_ index: Int, _ start: Int) -> String? {
+        guard token(index - 1)?.isMark("(") == true else { return nil }
+        var names: [String] = []
+        var at = index - 2
+        while let token = token(at), let word = token.word, token.isCapital, at > 0 || names.isEmpty {
+            names.append(word)
+            at -= 1
+        }
+        guard let first = names.last, at >= 0 || names.count > 0, !names.isEmpty else { return nil }
+        let stems = labels.stems(of: tokens[(at + 1)..<(index - 1)])
+        guard stems.allSatisfy({ !labels.isKnown($0) }), !StopWords.all.contains(first) else { return nil }
+        return names.reversed().joined(separator: " ")
+    }
+}

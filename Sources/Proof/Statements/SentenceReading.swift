@@ -1,0 +1,107 @@
+import PerformanceModel
+import Reading
+
+/// A sentence with what its numbers are there for and what each of its clauses speaks of.
+struct SentenceReading: Sendable {
+    let sentence: Sentence
+    /// The tokens of each clause.
+    let clauses: [Range<Int>]
+    let mentions: [Mention]
+    /// What the whole sentence speaks of, best first.
+    let topics: [Topic]
+
+    /// A number of a sentence.
+    struct Mention: Sendable {
+        /// Its place among the tokens of the sentence.
+        let index: Int
+        let number: PrintedNumber
+        let role: NumberRole
+        let clause: Range<Int>
+        /// What its clause speaks of, best first.
+        let topics: [Topic]
+        let range: Range<Int>
+    }
+
+    func tokens(_ range: Range<Int>) -> ArraySlice<Token> { sentence.tokens[range] }
+
+    func word(_ index: Int) -> String { sentence.tokens.indices.contains(index) ? sentence.tokens[index].word ?? "" : "" }
+    func token(_ index: Int) -> Token? { sentence.tokens.indices.contains(index) ? sentence.tokens[index] : nil }
+
+    func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count }
+
+    /// The periods a clause names, or where it names none those of the sentence.
+    func periods(_ clause: Range<Int>) -> [NamedPeriod] {
+        let own = tokens(clause).compactMap(\.period)
+        return own.isEmpty ? sentence.tokens.compactMap(\.period) : own
+    }
+
+    /// The bytes from one token to another.
+    func range(_ from: Int, _ to: Int) -> Range<Int> {
+        sentence.tokens[from].range.lowerBound..<sentence.tokens[to].range.upperBound
+    }
+}
+
+/// Where the clauses of a sentence part.
+enum Clauses {
+    private static let boundaries: Set<String> = [
+        "while", "whilst", "although", "but", "whereas", "however", "compared", "with", "because", "though", "despite", "which",
+        "meaning", "where", "due", "following", "against", "indicating", "suggests", "indicates", "versus",
+    ]
+
+    static func clauses(_ tokens: [Token]) -> [Range<Int>] {
+        var clauses: [Range<Int>] = []
+        var start = 0
+        for index in tokens.indices where index > start && isBoundary(index, tokens, from: start) {
+            clauses.append(start..<index)
+            start = index
+        }
+        if start < tokens.count { clauses.append(start..<tokens.count) }
+        return clauses
+    }
+
+    private static func isBoundary(_ index: Int, _ tokens: [Token], from start: Int) -> Bool {
+        let token = tokens[index]
+        if token.isMark(";", "–", ":", "—") { return true }
+        if let word = token.word, boundaries.contains(word) { return true }
+        guard token.isMark(",") || token.word == "and" else { return false }
+        // A comma or `and` parts two clauses where each has a number or a verb of its own.
+        let before = tokens[start..<index]
+        let after = tokens[(index + 1)...].prefix { !$0.isMark(";", ".") }
+        return has(before) && hasSubject(after)
+    }
+
+    private static func has(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { $0.number != nil || ChangeWords.any($0) != nil || verbs.contains($0.word ?? "") }
+    }
+
+    /// Whether what follows begins with words and then has a number or a verb.
+    private static func hasSubject(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first, first.number == nil || first.number != nil && tokens.count > 3 else { return false }
+        let near = tokens.prefix(14)
+        return near.contains { $0.number != nil || ChangeWords.any($0) != nil || verbs.contains($0.word ?? "") }
+    }
+
+    private static let verbs: Set<String> = ["is", "was", "were", "are", "has", "have", "had", "stood", "reached", "remains", "remained"]
+}
+
+extension Evidence {
+    /// Reads what every sentence speaks of.
+    func readings() -> [SentenceReading] {
+        paper.sentences.map { sentence in
+            let clauses = Clauses.clauses(sentence.tokens)
+            let roles = NumberRoles(tokens: sentence.tokens, labels: labels)
+            let whole = topics(sentence.tokens[...], in: sentence)
+            var known: [Int: [Topic]] = [:]
+            let mentions = sentence.tokens.indices.compactMap { index -> SentenceReading.Mention? in
+                guard let number = sentence.tokens[index].number else { return nil }
+                let clause = clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count
+                let topics = known[clause.lowerBound] ?? self.topics(sentence.tokens[clause], in: sentence)
+                known[clause.lowerBound] = topics
+                return SentenceReading.Mention(
+                    index: index, number: number, role: roles.role(at: index), clause: clause, topics: topics,
+                    range: sentence.tokens[index].range)
+            }
+            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole)
+        }
+    }
+}

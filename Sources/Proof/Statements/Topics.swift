@@ -1,0 +1,53 @@
+import Reading
+
+/// A series that a phrase may speak of, with how well the words fit.
+struct Topic: Sendable {
+    let series: Int
+    /// How much of the label is said, 0 to 1.
+    let label: Double
+    /// How much of the phrase the label explains, 0 to 1.
+    let phrase: Double
+
+    var score: Double { label * 0.65 + phrase * 0.35 }
+}
+
+extension Evidence {
+    /// The series that some tokens of a sentence speak of, best first.
+    func topics(_ tokens: ArraySlice<Token>, in sentence: Sentence) -> [Topic] {
+        let stems = labels.stems(of: tokens)
+        guard !stems.isEmpty else { return [] }
+        let near = nearTables(sentence)
+        var topics: [Topic] = []
+        for series in paper.series {
+            let match = labels.match(stems, with: series.id)
+            guard match.label > 0.2 else { continue }
+            // A table of the sentence's own section is likelier than one elsewhere with the same words.
+            let bonus = near.contains(series.table) ? 0.06 : 0
+            topics.append(Topic(series: series.id, label: min(1, match.label + bonus), phrase: match.phrase))
+        }
+        return topics.sorted { ($1.score, $0.series) < ($0.score, $1.series) }
+    }
+
+    /// The tables a sentence stands after or before in its section; the nearest one above where the section has none.
+    func nearTables(_ sentence: Sentence) -> Set<Int> {
+        if !sentence.tables.isEmpty { return Set(sentence.tables) }
+        let line = sentence.line(at: sentence.range.lowerBound)
+        let above = paper.tables.last { $0.line < line }
+        return above.map { [$0.index] } ?? []
+    }
+
+    /// The best topic where no other comes near; nothing where several could be meant.
+    func clearTopic(_ topics: [Topic], least: Double = 0.5) -> Topic? {
+        guard let best = topics.first, best.label >= least else { return nil }
+        let rivals = topics.dropFirst().filter { $0.score > best.score - 0.08 }
+        // A number and its rate are one row, and the words tell which is meant.
+        guard rivals.allSatisfy({ series($0.series).companion == best.series }) else { return nil }
+        return best
+    }
+
+    /// All topics that fit about as well as the best one.
+    func bestTopics(_ topics: [Topic], least: Double = 0.5) -> [Topic] {
+        guard let best = topics.first, best.label >= least else { return [] }
+        return topics.filter { $0.score > best.score - 0.08 }
+    }
+}

@@ -1,0 +1,34 @@
+/// The months by name, in full and shortened.
+enum MonthNames {
+    private static let names: [String: Int] = {
+        let full = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december",
+        ]
+        var names = Dictionary(uniqueKeysWithValues: zip(full, 1...12))
+        for (name, number) in zip(full, 1...12) { names[String(name.prefix(3))] = number }
+        names["sept"] = 9
+        return names
+    }()
+
+    /// The month a word names: `Dec`, `September`.
+    static func month(_ word: String) -> Int? { names[word] }
+
+    /// The month and year of a word that runs them together: `june17`, `dec-16`.
+    static func monthAndYear(_ word: String) -> (month: Int, year: Int)? {
+        let letters = word.prefix { $0.isLetter }
+        guard let month = names[String(letters)] else { return nil }
+        let rest = word.dropFirst(letters.count).drop { $0 == "-" }
+        guard rest.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(rest) else { return nil }
+        return year(number, digits: rest.count).map { (month, $0) }
+    }
+
+    /// A year written with two or four digits.
+    static func year(_ number: Int, digits: Int) -> Int? {
+        switch digits {
+        case 2: 2000 + number
+        case 4 where (1900...2100).contains(number): number
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Documents
+import PerformanceModel
+
+/// What a cell of figures holds.
+struct CellReading {
+    /// A value for each line that has one; several where measures are stacked in a cell.
+    var figures: [PrintedFigure] = []
+    /// The other half of a number and its rate.
+    var companions: [PrintedFigure] = []
+    /// Whether it says that there is no figure.
+    var isAbsent = false
+
+    init(_ text: DocumentText, column: Int) {
+        for line in Self.joined(text.lines) {
+            read(line.text, line.number, column)
+        }
+        let plain = text.text.filter { !$0.isWhitespace }
+        isAbsent = figures.isEmpty && Self.isAbsence(plain.lowercased())
+    }
+
+    /// Lines that only go on with the one before, such as `(2017)`, joined to it.
+    private static func joined(_ lines: [DocumentText.Line]) -> [DocumentText.Line] {
+        var joined: [DocumentText.Line] = []
+        for line in lines where !line.text.allSatisfy(\.isWhitespace) {
+            let text = line.text.drop(while: \.isWhitespace)
+            let begins = text.first.map { $0.isNumber || "-–+£−".contains($0) } ?? false
+            if let last = joined.last, !begins {
+                joined[joined.count - 1] = DocumentText.Line(
+                    text: last.text + " " + text, number: last.number, page: last.page)
+            } else {
+                joined.append(DocumentText.Line(text: String(text), number: line.number, page: line.page))
+            }
+        }
+        return joined
+    }
+
+    private mutating func read(_ text: String, _ line: Int, _ column: Int) {
+        let tokens = Tokeniser.tokens(of: text, inCell: true)
+        let words = tokens.compactMap(\.word)
+        guard let at = tokens.firstIndex(where: { $0.number != nil }), let number = tokens[at].number, words.count < 9 else {
+            return
+        }
+        var figure = PrintedFigure(
+            number: number, period: tokens.compactMap(\.period).first { $0.isNamed }, note: words.joined(separator: " "),
+            cell: text, line: line, column: column)
+        figure.isForecast = words.contains("forecast") || words.contains("projected")
+        figure.isYearToDate = tokens.contains { $0.period?.relative == .yearToDate }
+        let second = tokens.dropFirst(at + 1).first { $0.number != nil }
+        if let second, let other = second.number, let next = tokens.dropFirst(at + 1).first {
+            if next.isMark("/") || next.isMark("(") && (other.unit == .percent) != (number.unit == .percent) {
+                companions.append(
+                    PrintedFigure(
+                        number: other, period: figure.period, note: figure.note, cell: text, line: line, column: column))
+            } else if next.isMark("(") {
+                figure.second = other
+            }
+        }
+        figures.append(figure)
+    }
+
+    static func isAbsence(_ text: String) -> Bool {
+        text.isEmpty || text.allSatisfy { "-–—.*".contains($0) }
+            || ["n/a", "na", "tbc", "tba", "nil", "[x]", "[z]", "[c]", "[low]", "x", "z", "c", "notavailable", "none",
+                "notapplicable", "notset"].contains(text) || text.hasPrefix("available")
+            || text.hasPrefix("notyet") || text.hasPrefix("notdue")
+    }
+}

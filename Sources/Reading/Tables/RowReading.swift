@@ -1,0 +1,97 @@
+import Documents
+import PerformanceModel
+
+/// A row of a table taken apart into series.
+struct RowReading {
+    let label: DocumentText
+    let group: String
+    let columns: [ReadColumn]
+    let cells: [Int: DocumentText]
+
+    private func reading(_ column: ReadColumn) -> CellReading? {
+        switch column.meaning {
+        case .label, .polarity, .status, .direction, .unit, .note: nil
+        default: cells[column.index].map { CellReading($0, column: column.index) }
+        }
+    }
+
+    /// The series of the row, the first of which will have a place among those of the table.
+    func series(from first: Int) -> [ReadSeries] {
+        let readings = columns.compactMap { column in reading(column).map { (column, $0) } }
+        let depth = readings.map(\.1.figures.count).max() ?? 0
+        guard depth > 0 else { return [] }
+        let labels = LabelReading.labels(label, depth: depth)
+        var made: [ReadSeries] = []
+        for level in labels.parts.indices {
+            let values = readings.compactMap { column, reading in
+                reading.figures.indices.contains(level) ? (column.index, reading.figures[level]) : nil
+            }
+            made.append(series(labels.parts[level].text, labels.parts[level].line, labels.parent, values, level))
+        }
+        let companions = readings.flatMap { column, reading in reading.companions.map { (column.index, $0) } }
+        if depth == 1, companions.count > 1 {
+            var rate = series(label.joined, label.line, "", companions, 0)
+            rate.unit = companionUnit(companions.map(\.1))
+            // A lone value beside pairs, such as `67.0` or `78.9`, belongs to the half that it looks like.
+            move(&made[0], &rate)
+            made[0].unit = .count
+            made[0].companion = first + 1
+            rate.companion = first
+            made.append(rate)
+        }
+        return made
+    }
+
+    private func move(_ number: inout ReadSeries, _ rate: inout ReadSeries) {
+        let hasPlaces = rate.values.values.allSatisfy { $0.value.places > 0 }
+        for (column, figure) in number.values where rate.values[column] == nil {
+            if hasPlaces, figure.value.places > 0 || figure.number.unit != .none {
+                rate.values[column] = figure
+                number.values[column] = nil
+            }
+        }
+    }
+
+    private func companionUnit(_ figures: [PrintedFigure]) -> ReadSeries.Unit {
+        if figures.allSatisfy({ $0.number.unit == .percent }) { return .percent }
+        if case .rate(let per) = UnitReading.unit(label: label.joined, numbers: []) { return .rate(per) }
+        return .rate(nil)
+    }
+
+    private func series(
+        _ text: String, _ line: Int, _ parent: String, _ values: [(Int, PrintedFigure)], _ level: Int
+    ) -> ReadSeries {
+        let name = parent.isEmpty ? text : parent + " " + text
+        let polarityText = columns.first { $0.meaning == .polarity }.flatMap { cells[$0.index]?.text } ?? ""
+        let said = PolarityReading.polarity(cell: polarityText) ?? PolarityReading.polarity(saidBy: name)
+        let units = columns.first { $0.meaning == .unit }.flatMap { cells[$0.index]?.text } ?? ""
+        let own = values.filter { entry in
+            columns.contains { $0.index == entry.0 && ![.change(isPercent: true), .change(isPercent: false)].contains($0.meaning) }
+        }
+        var series = ReadSeries(
+            group: group, parent: parent, label: text, polarity: said ?? PolarityReading.polarity(meantBy: name),
+            saysPolarity: said != nil, unit: UnitReading.unit(label: "\(text) \(units)", numbers: own.map(\.1.number)),
+            values: Dictionary(values, uniquingKeysWith: { first, _ in first }), line: line)
+        for column in columns where column.meaning == .status && level == 0 {
+            guard let cell = cells[column.index], StatusReading.status(cell.text) != nil else { continue }
+            series.status[column.index] = ReadSeries.StatusWord(word: cell.text, line: cell.line)
+        }
+        return series
+    }
+
+    /// The cells that hold something and of which no figure was made.
+    var notUnderstood: [ReadTable.NotUnderstood] {
+        columns.compactMap { column in
+            guard let cell = cells[column.index], !cell.isEmpty, let reading = reading(column), reading.figures.isEmpty,
+                !reading.isAbsent
+            else { return nil }
+            return ReadTable.NotUnderstood(
+                text: cell.text, line: cell.line, because: "there is no number in it that stands for a figure")
+        }
+    }
+}
+
+extension DocumentText {
+    /// The words with each run of spaces and line ends made one space.
+    package var joined: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

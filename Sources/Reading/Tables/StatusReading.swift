@@ -1,0 +1,14 @@
+/// The status that a word or letter of a cell stands for.
+package enum StatusReading {
+    /// `green`, `amber`, `red` or `blue`; nothing for anything else.
+    package static func status(_ text: String) -> String? {
+        let word = text.lowercased().filter { $0.isLetter }
+        switch word {
+        case "g", "green", "ontarget", "ontrack", "achieved", "met", "targetmet": return "green"
+        case "a", "amber", "y", "yellow", "atrisk", "slightlybelowtarget", "withintolerance", "nearlymet": return "amber"
+        case "r", "red", "offtarget", "offtrack", "missed", "notmet", "belowtarget": return "red"
+        case "b", "blue", "exceeded", "complete", "completed": return "blue"
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import PerformanceModel
+
+/// The unit of a series, by its cells first and then by its label.
+enum UnitReading {
+    static func unit(label: String, numbers: [PrintedNumber]) -> ReadSeries.Unit {
+        let percents = numbers.count { $0.unit == .percent }
+        if percents > 0, percents * 2 >= numbers.count { return .percent }
+        let lower = label.lowercased()
+        let words = Set(lower.split { !($0.isLetter || $0 == "-") }.map(String.init))
+        if let per = per(lower) { return .rate(per) }
+        if numbers.contains(where: { $0.unit == .pounds }) || lower.contains("£") { return .pounds }
+        if lower.contains("%") || !words.isDisjoint(with: ["percentage", "proportion", "percent"]) {
+            return numbers.allSatisfy { $0.value <= 1000 } ? .percent : .count
+        }
+        if numbers.contains(where: { $0.unit == .days }) || lower.contains("(days)") || words.contains("days") && words.contains("average") {
+            return .days
+        }
+        if words.contains("rate") || words.contains("index") { return .rate(nil) }
+        if numbers.contains(where: { $0.value.places > 0 }) || words.contains("average") { return .mean }
+        return .count
+    }
+
+    /// What a rate is per: `per 10,000`, `/1,000`.
+    private static func per(_ label: String) -> Int? {
+        for (text, value) in [("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000), ("100k", 100_000), ("10k", 10_000)]
+        where label.contains("per \(text)") || label.contains("/\(text)") {
+            return value
+        }
+        return label.contains("per thousand") ? 1000 : nil
+    }
+}
