@@ -2,13 +2,15 @@
 struct AlignedColumns {
     private(set) var columns: [Range<Int>] = []
 
-    /// Finds the columns of the lines that have most fields, so that a heading over several joins none.
+    /// Finds the columns of the lines that have most fields, so that a heading over several columns joins none.
+    ///
+    /// A tenth of the lines must have as many, since each row gets as many cells.
     init(_ lines: [AlignedLine]) {
         let counts = lines.map(\.fields.count).sorted(by: >)
         let enough = max(2, counts.count / 10)
         guard counts.count >= enough else { return }
         let most = counts[enough - 1]
-        let base = lines.filter { $0.fields.count >= most }
+        let base = lines.filter { most...most * 2 ~= $0.fields.count }
         for field in base.flatMap(\.fields).map(\.columns).sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = columns.last, field.lowerBound < last.upperBound {
                 columns[columns.count - 1] = last.lowerBound..<max(last.upperBound, field.upperBound)

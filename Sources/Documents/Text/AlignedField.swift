@@ -31,7 +31,7 @@ struct AlignedField: Hashable, Sendable {
             end = bytes[(place + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
         }
         close()
-        let isItem = fields.count == 2 && TextMarker(line.plain) != nil && fields[1].text.first?.isLetter == true
+        let isItem = fields.count == 2 && line.marker != nil && fields[1].text.first?.isLetter == true
         guard isItem else { return fields }
         return [AlignedField(columns: fields[0].columns.lowerBound..<fields[1].columns.upperBound, text: line.plain)]
     }

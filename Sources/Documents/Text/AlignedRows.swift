@@ -1,14 +1,26 @@
 /// Puts the lines of a table of aligned columns together to rows.
 struct AlignedRows {
     private struct Row {
-        var cells: [Range<Int>: [DocumentText.Line]] = [:]
+        /// The cells from left to right, each with the columns it covers.
+        private(set) var cells: [(columns: Range<Int>, lines: [DocumentText.Line])] = []
         var isHeader = false
 
-        var label: DocumentText.Line? { cells[0..<1]?.last }
-        var hasLabelOnly: Bool { cells.count == 1 && cells.keys.first?.lowerBound == 0 }
-        var spans: Bool { cells.keys.contains { $0.count > 1 } }
+        var label: DocumentText.Line? { cells.first.flatMap { $0.columns.lowerBound == 0 ? $0.lines.last : nil } }
+        var hasLabelOnly: Bool { cells.count == 1 && label != nil }
+        var spans: Bool { cells.contains { $0.columns.count > 1 } }
 
-        mutating func add(_ other: Row) { cells.merge(other.cells) { $0 + $1 } }
+        mutating func add(_ lines: [DocumentText.Line], _ columns: Range<Int>) {
+            let place = cells.lastIndex { $0.columns.lowerBound <= columns.lowerBound }
+            if let place, cells[place].columns.lowerBound == columns.lowerBound {
+                cells[place].lines += lines
+            } else {
+                cells.insert((columns, lines), at: place.map { $0 + 1 } ?? 0)
+            }
+        }
+
+        mutating func add(_ other: Row) {
+            for cell in other.cells { add(cell.lines, cell.columns) }
+        }
     }
 
     private let columns: AlignedColumns
@@ -50,7 +62,7 @@ struct AlignedRows {
             var places = columns.places(of: field)
             if places.lowerBound == 0 { places = 0..<1 }
             let text = DocumentText.Line(text: field.text, number: line.line.number, page: line.line.page)
-            row.cells[places, default: []].append(text)
+            row.add([text], places)
         }
         return row
     }
@@ -86,12 +98,12 @@ struct AlignedRows {
     var rows: [DocumentTable.Row] {
         made.map { row in
             let width = columns.columns.count
-            if row.hasLabelOnly, let label = row.cells.values.first {
+            if row.hasLabelOnly, let label = row.cells.first?.lines {
                 return DocumentTable.Row(cells: [DocumentTable.Cell(DocumentText(lines: label), columnSpan: width)])
             }
             var cells: [DocumentTable.Cell] = []
             var column = 0
-            for (places, text) in row.cells.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
+            for (places, text) in row.cells {
                 while column < places.lowerBound {
                     cells.append(DocumentTable.Cell(.none))
                     column += 1

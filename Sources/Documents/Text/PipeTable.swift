@@ -1,30 +1,38 @@
 /// A table whose cells stand between bars, with or without bars at its sides, or in a grid of `+---+`.
-enum PipeTable {
+struct PipeTable {
+    /// A line of it: a rule, such as `|---|:--|`, `+----+----+` and `----+----`, or the cells of a row.
+    private struct Line {
+        let line: TextLine
+        let isRule: Bool
+        let cells: [DocumentText.Line]
+
+        init(_ line: TextLine) {
+            let marks = line.plain.utf8
+            self.line = line
+            isRule =
+                marks.allSatisfy { "|+-=: ".utf8.contains($0) }
+                && marks.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "+") }
+                && marks.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
+            cells = isRule || !PipeTable.hasBars(line) ? [] : PipeTable.cells(line)
+        }
+    }
+
+    private let lines: [Line]
+    private var rules: [TextLine] { lines.filter(\.isRule).map(\.line) }
+
     static func part(_ lines: [TextLine], at start: Int) -> TextParts.Found? {
-        guard isRow(lines[start]) || lines[start].plain.hasPrefix("+-") else { return nil }
-        let end = lines[start...].firstIndex { !isRow($0) && !isRule($0) } ?? lines.count
-        let region = lines[start..<end]
-        let rows = region.filter { !isRule($0) }.map(cells)
-        let counts = Set(rows.map(\.count))
-        let isTable =
-            region.count > 1 && !rows.isEmpty
-            && (region.contains(where: isRule) || counts.count == 1 || region.allSatisfy { $0.plain.hasPrefix("|") })
-            && rows.contains { $0.contains { !$0.text.isEmpty } }
-        guard isTable else { return TextParts.Found(blocks: nil, end: end) }
-        return TextParts.Found(blocks: [.table(table(region, line: lines[start].number))], end: end)
+        guard hasBars(lines[start]) || lines[start].plain.hasPrefix("+-") else { return nil }
+        var table: [Line] = []
+        while start + table.count < lines.count {
+            let line = Line(lines[start + table.count])
+            guard line.isRule || !line.cells.isEmpty else { break }
+            table.append(line)
+        }
+        let blocks = PipeTable(lines: table).block.map { [$0] }
+        return TextParts.Found(blocks: blocks, end: start + max(1, table.count))
     }
 
-    private static func isRow(_ line: TextLine) -> Bool {
-        line.plain.utf8.contains(UInt8(ascii: "|")) && !isRule(line)
-    }
-
-    /// Whether it only draws a line: `|---|:--|`, `+----+----+`, `----+----`.
-    private static func isRule(_ line: TextLine) -> Bool {
-        let marks = line.plain.utf8
-        return marks.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "+") }
-            && marks.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
-            && marks.allSatisfy { "|+-=: ".utf8.contains($0) }
-    }
+    private static func hasBars(_ line: TextLine) -> Bool { line.plain.utf8.contains(UInt8(ascii: "|")) }
 
     /// The cells of a line; a bar after a backslash is part of its cell.
     private static func cells(_ line: TextLine) -> [DocumentText.Line] {
@@ -41,42 +49,52 @@ enum PipeTable {
                 cell.append(scalar)
             }
         }
-        if !line.plain.hasSuffix("|") || cell.last == "|" { cells.append(cell) }
-        if line.plain.hasPrefix("|") { cells.removeFirst() }
-        return cells.map {
-            DocumentText.Line(text: TextLine(String($0), number: 0).plain, number: line.number, page: line.page)
+        if !cell.isEmpty { cells.append(cell) }
+        if line.plain.hasPrefix("|"), cells.count > 1 { cells.removeFirst() }
+        return cells.map { cell in
+            DocumentText.Line(text: String(TextLine.trimmed(String(cell))), number: line.number, page: line.page)
         }
     }
 
-    private static func table(_ region: ArraySlice<TextLine>, line: Int) -> DocumentTable {
-        let rules = region.filter(isRule)
+    private var block: DocumentBlock? {
+        let rows = lines.filter { !$0.isRule }
+        guard let first = lines.first, rows.contains(where: { $0.cells.contains { !$0.text.isEmpty } }) else {
+            return nil
+        }
+        let isTable =
+            rows.count < lines.count
+            || rows.count > 1
+                && (rows.allSatisfy { $0.cells.count == rows[0].cells.count }
+                    || rows.allSatisfy { $0.line.plain.hasPrefix("|") })
+        return isTable ? .table(DocumentTable(rows: self.rows, line: first.line.number)) : nil
+    }
+
+    private var rows: [DocumentTable.Row] {
+        let rules = rules
         let isGrid = rules.contains { $0.plain.hasPrefix("+") }
-        let headerRule = rules.first { $0.plain.contains("=") } ?? (isGrid ? rules.dropFirst().first : rules.first)
+        let isDouble = rules.first { $0.plain.utf8.contains(UInt8(ascii: "=")) }
+        let headerRule = isDouble ?? (isGrid ? rules.dropFirst().first : rules.first)
         // Programs that print a row a line draw three lines; where a line stands under each row, rows may be deeper.
-        let joinsAll = isGrid && (rules.count > 3 || rules.contains { $0.plain.contains("=") })
+        let isDeep = isGrid && (rules.count > 3 || isDouble != nil)
         var rows: [(cells: [[DocumentText.Line]], isHeader: Bool)] = []
         var afterRule = true
-        for next in region {
-            if isRule(next) {
-                afterRule = true
-                continue
-            }
-            let cells = cells(next)
-            if !afterRule, let last = rows.indices.last, isGrid, joinsAll || cells.first?.text.isEmpty == true {
-                for (column, cell) in cells.enumerated() where column < rows[last].cells.count {
+        for line in lines {
+            if !line.isRule, !afterRule, isGrid, let last = rows.indices.last,
+                isDeep || line.cells.first?.text.isEmpty == true
+            {
+                for (column, cell) in line.cells.enumerated() where column < rows[last].cells.count {
                     rows[last].cells[column].append(cell)
                 }
-            } else {
-                rows.append((cells.map { [$0] }, headerRule.map { next.number < $0.number } ?? false))
+            } else if !line.isRule {
+                rows.append((line.cells.map { [$0] }, headerRule.map { line.line.number < $0.number } ?? false))
             }
-            afterRule = false
+            afterRule = line.isRule
         }
-        let read = rows.map { row in
-            DocumentTable.Row(
-                cells: row.cells.map { cell in
-                    DocumentTable.Cell(DocumentText(lines: cell.filter { !$0.text.isEmpty }), isHeader: row.isHeader)
-                }, isHeader: row.isHeader)
+        return rows.map { row in
+            let cells = row.cells.map { lines in
+                DocumentTable.Cell(DocumentText(lines: lines.filter { !$0.text.isEmpty }), isHeader: row.isHeader)
+            }
+            return DocumentTable.Row(cells: cells, isHeader: row.isHeader)
         }
-        return DocumentTable(rows: read, line: line)
     }
 }

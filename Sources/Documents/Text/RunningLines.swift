@@ -29,10 +29,7 @@ enum RunningLines {
         while start < written.count {
             let page = lines[written[start]].page
             let end = written[start...].firstIndex { lines[$0].page != page } ?? written.count
-            edges += written[start..<min(start + depth, end)]
-            edges += written[max(start + depth, end - depth, start)..<max(end, start + depth)].filter { _ in
-                end > start + depth
-            }
+            edges += (start..<end).filter { $0 < start + depth || $0 >= end - depth }.map { written[$0] }
             start = end
         }
         return edges

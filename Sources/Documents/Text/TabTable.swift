@@ -23,7 +23,7 @@ struct TabTable {
 
     /// Whether it is an item of a list that is set in.
     private static func isItem(_ line: TextLine) -> Bool {
-        TextMarker(line.plain).map { $0.kind == .bullet && $0.rest.first?.isLetter == true } ?? false
+        line.marker.map { $0.kind == .bullet && $0.rest.first?.isLetter == true } ?? false
     }
 
     // MARK: Runs of cells
@@ -69,7 +69,7 @@ struct TabTable {
             first.isNumber || "-–−+(£<>~%".contains(first)
         else { return false }
         if run.count < longest || depth == 0 { return true }
-        return isStacked && TextMarker(line.plain)?.rest.isEmpty ?? true
+        return isStacked && line.marker?.rest.isEmpty ?? true
     }
 
     /// Whether a line right under the last cell of a row is prose that follows the table.

@@ -31,7 +31,7 @@ enum TabbedRows {
     private static func table(_ lines: [TextLine]) -> DocumentTable {
         let rows = lines.map { line in
             line.text.split(separator: "\t", omittingEmptySubsequences: false).map { field in
-                DocumentText.Line(text: TextLine(String(field), number: 0).plain, number: line.number, page: line.page)
+                DocumentText.Line(text: String(TextLine.trimmed(field)), number: line.number, page: line.page)
             }
         }
         let isIndented = rows.allSatisfy { $0.count == 1 || $0.first?.text.isEmpty == true }

@@ -5,12 +5,14 @@ struct TextHeadings {
     private let lines: [TextLine]
     private let wrapping: [TextWrapping]
     private let isFollowed: Bool
+    private let looksLikeHeading: [Bool]
 
     /// Judges from the end, since a heading may stand over another.
     init(_ lines: [TextLine], _ wrapping: [TextWrapping], isFollowed: Bool) {
         self.lines = lines
         self.wrapping = wrapping
         self.isFollowed = isFollowed
+        looksLikeHeading = lines.map(\.looksLikeHeading)
         isHeading = Array(repeating: false, count: lines.count)
         var next: Int?
         for place in lines.indices.reversed() where !lines[place].isBlank {
@@ -22,7 +24,7 @@ struct TextHeadings {
 
     private func isHeading(_ place: Int, next: Int?) -> Bool {
         let line = lines[place]
-        guard line.looksLikeHeading, isFirst(place) else { return false }
+        guard looksLikeHeading[place], isFirst(place) else { return false }
         // Of `1. Introduction` and `2. Progress` side by side, neither is a heading.
         let isSection = line.sectionDepth != nil
         guard let next else { return isFollowed }
@@ -34,12 +36,12 @@ struct TextHeadings {
         if isHeading[next] || line.isInCapitals && !follower.isInCapitals { return true }
         guard !wrapping[next].continues(line, follower) else { return false }
         return follower.width > 80 || follower.width > line.width && follower.endsSentence
-            || TextMarker(follower.plain)?.kind == .bullet && isAfterBlank(place) && line.width < 50
+            || follower.marker?.kind == .bullet && isAfterBlank(place) && line.width < 50
     }
 
     private func isNeighbour(_ line: TextLine, _ other: TextLine) -> Bool {
-        other.sectionDepth != nil && TextMarker(other.plain)?.kind == TextMarker(line.plain)?.kind
-            && TextMarker(line.plain)?.kind == .number
+        other.sectionDepth != nil && other.marker?.kind == line.marker?.kind
+            && line.marker?.kind == .number
     }
 
     private func isAfterBlank(_ place: Int) -> Bool { place == 0 || lines[place - 1].isBlank }
@@ -48,7 +50,7 @@ struct TextHeadings {
     private func isFirst(_ place: Int) -> Bool {
         guard !isAfterBlank(place) else { return true }
         let before = lines[place - 1]
-        return before.isRule || before.looksLikeHeading
+        return before.isRule || looksLikeHeading[place - 1]
             || before.endsSentence && !wrapping[place].continues(before, lines[place])
     }
 
@@ -56,7 +58,7 @@ struct TextHeadings {
     private mutating func leaveOutStacks() {
         var start = 0
         while start < lines.count {
-            let end = lines[start...].firstIndex { !$0.looksLikeHeading } ?? lines.count
+            let end = looksLikeHeading[start...].firstIndex(of: false) ?? lines.count
             if end - start > 2 {
                 isHeading.replaceSubrange(start..<end, with: repeatElement(false, count: end - start))
             }

@@ -11,21 +11,22 @@ struct TextLine: Sendable {
     let width: Int
     /// How many fields tabs make of it, leaving out those at its end that are empty.
     let tabFields: Int
+    /// The mark of an item or section that it begins with.
+    let marker: TextMarker?
 
     init(_ text: String, number: Int, page: Int? = nil) {
-        let bytes = text.utf8
-        let end = bytes.lastIndex { !Self.isBlank($0) }.map(bytes.index(after:)) ?? bytes.startIndex
-        let start = bytes.firstIndex { !Self.isBlank($0) } ?? bytes.endIndex
+        let plain = Self.trimmed(text)
         self.number = number
         self.page = page
         // A line of a tab alone is an empty cell, so that its tab is kept.
-        self.text = end > bytes.startIndex ? String(text[..<end]) : bytes.first == UInt8(ascii: "\t") ? "\t" : ""
-        let plain = end > start ? text[start..<end] : ""
+        self.text =
+            plain.isEmpty ? (text.utf8.first == UInt8(ascii: "\t") ? "\t" : "") : String(text[..<plain.endIndex])
         self.plain = String(plain)
         width = plain.unicodeScalars.count
-        let tabsBefore = bytes[..<start].count { $0 == UInt8(ascii: "\t") }
-        let tabsWithin = plain.utf8.count { $0 == UInt8(ascii: "\t") }
-        tabFields = tabsWithin > 0 ? tabsBefore + tabsWithin + 1 : 1
+        let isTab = { (byte: UInt8) in byte == UInt8(ascii: "\t") }
+        let hasTabs = plain.utf8.contains(where: isTab)
+        tabFields = hasTabs ? 1 + self.text.utf8.count(where: isTab) : 1
+        marker = TextMarker(self.plain)
     }
 
     var isBlank: Bool { plain.isEmpty }
@@ -40,6 +41,15 @@ struct TextLine: Sendable {
     var words: DocumentText.Line {
         let text = tabFields > 1 ? plain.split(separator: "\t").joined(separator: " ") : plain
         return DocumentText.Line(text: text, number: number, page: page)
+    }
+
+    /// A text without the blanks around it.
+    static func trimmed(_ text: some StringProtocol) -> Substring {
+        let text = Substring(text)
+        let bytes = text.utf8
+        guard let start = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return text[start..<bytes.index(after: last)]
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

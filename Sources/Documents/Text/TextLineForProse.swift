@@ -1,13 +1,12 @@
 extension TextLine {
     /// Whether it ends as a sentence or clause does.
     var endsSentence: Bool {
-        let last = plain.reversed().lazy.first { !"\"'’”)]".contains($0) }
-        return last.map { ".?!:;".contains($0) } ?? false
+        plain.last { !"\"'’”)]".contains($0) }.map { ".?!:;".contains($0) } ?? false
     }
 
     /// Whether it may be a heading by itself: short, begun as a sentence is, and not ended as one.
     var looksLikeHeading: Bool {
-        guard 2...80 ~= width, !endsSentence, plain.last != ",", TextMarker(plain) == nil || sectionDepth != nil,
+        guard 2...80 ~= width, !endsSentence, plain.last != ",", marker == nil || sectionDepth != nil,
             let first = plain.first(where: { !"\"'‘“(".contains($0) })
         else { return false }
         return (first.isUppercase || first.isNumber) && plain.contains(where: \.isLetter)
@@ -25,7 +24,7 @@ extension TextLine {
 
     /// How many numbers the number of its section has, if it begins with one.
     var sectionDepth: Int? {
-        guard let marker = TextMarker(plain), marker.rest.first?.isUppercase == true else { return nil }
+        guard let marker, marker.rest.first?.isUppercase == true else { return nil }
         return switch marker.kind {
         case .section(let depth): depth
         case .number where plain.first?.isNumber == true: 1

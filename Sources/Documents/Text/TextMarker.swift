@@ -14,8 +14,13 @@ struct TextMarker {
 
     init?(_ text: String) {
         // No marker is longer, and a text may be a megabyte without a blank.
-        let mark = text.prefix(9).prefix { $0 != " " && $0 != "\t" }
-        let after = text[mark.endIndex...]
+        let bytes = text.utf8.prefix(10)
+        guard
+            let end = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0x09 })
+                ?? (text.utf8.count < 4 ? text.endIndex : nil)
+        else { return nil }
+        let mark = text[..<end]
+        let after = text[end...]
         guard let kind = Self.kind(mark), after.first.map({ $0 == " " || $0 == "\t" }) ?? (kind == .bullet) else {
             return nil
         }

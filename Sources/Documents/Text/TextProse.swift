@@ -27,7 +27,7 @@ struct TextProse {
             blocks.append(heading(line, next: place + 1 < lines.count ? lines[place + 1] : nil))
         } else if continues(place) {
             open.append(line.words)
-        } else if let marker = TextMarker(line.plain) {
+        } else if let marker = line.marker {
             close()
             if case .section = marker.kind {} else { item = line }
             if !marker.rest.isEmpty { open = [words(marker.rest, of: line)] }
@@ -52,7 +52,7 @@ struct TextProse {
         guard place > 0, !open.isEmpty else { return false }
         let line = lines[place]
         let before = lines[place - 1]
-        if let marker = TextMarker(line.plain) {
+        if let marker = line.marker {
             // A full stop, bracket or 'o' after a wrapped line is one of the sentence.
             let isPlain = marker.kind != .bullet || line.plain.first == "o"
             guard item == nil, isPlain, !before.endsSentence, !before.isBlank, line.indent <= before.indent else {
@@ -70,11 +70,11 @@ struct TextProse {
             let next = lines[place...].prefix(30).first(where: { !$0.isBlank })
         else { return false }
         return next.page == page + 1 && next.beginsInLowerCase
-            && !TextLine(last.text, number: 0).endsSentence && TextMarker(next.plain) == nil
+            && !TextLine(last.text, number: 0).endsSentence && next.marker == nil
     }
 
     private func heading(_ line: TextLine, next: TextLine?) -> DocumentBlock {
-        if let depth = line.sectionDepth, let marker = TextMarker(line.plain) {
+        if let depth = line.sectionDepth, let marker = line.marker {
             return .heading(level: min(depth, 9), DocumentText(lines: [words(marker.rest, of: line)]))
         }
         let isFirst = next.map { $0.isRule && $0.plain.hasPrefix("=") } ?? false || line.isInCapitals
