@@ -1,0 +1,20 @@
+/// A line that may belong to a table of aligned columns.
+struct AlignedLine: Sendable {
+    let line: TextLine
+    let fields: [AlignedField]
+    /// Whether a blank line or a rule stands before it.
+    var startsBlock = false
+
+    init(_ line: TextLine) {
+        self.line = line
+        fields = AlignedField.fields(of: line)
+    }
+
+    var isGapped: Bool { fields.count > 1 && !line.isRule }
+
+    /// Whether a paragraph has it rather than a table.
+    var isProse: Bool { fields.count == 1 && (line.width > 100 || line.width > 60 && line.endsSentence) }
+
+    /// Whether it has figures beside its label, other than what may be the year of a column.
+    var hasValues: Bool { fields.dropFirst().contains { $0.isValue && !$0.isYear } }
+}

@@ -1,0 +1,50 @@
+/// A table each of whose rows is one line with a tab between its cells.
+enum TabbedRows {
+    static func part(_ lines: [TextLine], at start: Int) -> TextParts.Found? {
+        guard isRow(lines[start]), start + 1 < lines.count, lines[start + 1].tabFields == lines[start].tabFields,
+            isRow(lines[start + 1])
+        else { return nil }
+        var end = start + 1
+        while end < lines.count {
+            if isRow(lines[end]) {
+                end += 1
+            } else if end + 1 < lines.count, isRow(lines[end + 1]), isBetweenRows(lines[end]) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return TextParts.Found(blocks: [.table(table(lines[start..<end].filter { !$0.isBlank }))], end: end)
+    }
+
+    /// Whether it has cells; a mark of a list, a tab and its words are none.
+    private static func isRow(_ line: TextLine) -> Bool {
+        guard line.tabFields > 1 else { return false }
+        let fields = line.plain.split(separator: "\t", maxSplits: 2)
+        return fields.count > 2 || TextMarker(String(fields.joined(separator: " "))) == nil
+    }
+
+    private static func isBetweenRows(_ line: TextLine) -> Bool {
+        line.isBlank || line.width <= 80 && line.tabFields == 1 && !line.endsSentence
+    }
+
+    private static func table(_ lines: [TextLine]) -> DocumentTable {
+        let rows = lines.map { line in
+            line.text.split(separator: "\t", omittingEmptySubsequences: false).map { field in
+                DocumentText.Line(text: String(TextLine.trimmed(field)), number: line.number, page: line.page)
+            }
+        }
+        let isIndented = rows.allSatisfy { $0.count == 1 || $0.first?.text.isEmpty == true }
+        let width = (rows.map(\.count).max() ?? 1) - (isIndented ? 1 : 0)
+        let read = rows.map { fields in
+            let cells = isIndented && fields.count > 1 ? fields.dropFirst() : fields[...]
+            return DocumentTable.Row(
+                cells: cells.map { cell in
+                    DocumentTable.Cell(
+                        DocumentText(lines: cell.text.isEmpty ? [] : [cell]),
+                        columnSpan: cells.count == 1 ? width : 1)
+                })
+        }
+        return DocumentTable(rows: read, line: lines.first?.number ?? 1)
+    }
+}
