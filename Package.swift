@@ -33,19 +33,23 @@ let package = Package(
     // Arrows only down: each target lists the rooms it may enter, and a test holds the imports against this list.
     targets: [
         .target(name: "PerformanceModel"),
-        .target(name: "Documents"),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "Documents", dependencies: ["CLibZip", "CLibXML2"]),
         .target(name: "Statistics", dependencies: [realModule]),
         .target(name: "Evaluation", dependencies: ["PerformanceModel", "Statistics"]),
+        .target(name: "Reading", dependencies: ["PerformanceModel", "Documents"]),
+        .target(name: "Proof", dependencies: ["PerformanceModel", "Documents", "Reading"]),
         .target(name: "Intake", dependencies: ["PerformanceModel", "Documents", yams]),
         .target(name: "Reports", dependencies: ["PerformanceModel", "Evaluation"]),
-        .target(name: "Publishing", dependencies: ["PerformanceModel", "Reports", "Documents"]),
+        .target(name: "Publishing", dependencies: ["PerformanceModel", "Proof", "Reports", "Documents"]),
         .target(name: "Register", dependencies: ["PerformanceModel", crypto]),
         .target(name: "SQLiteRegister", dependencies: ["PerformanceModel", "Register", grdb]),
         .target(
             name: "Workflow",
             dependencies: [
-                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing",
-                "Register",
+                "PerformanceModel", "Statistics", "Documents", "Reading", "Evaluation", "Intake", "Proof", "Reports",
+                "Publishing", "Register",
             ]),
         .target(
             name: "Web",
@@ -57,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "plumbline",
             dependencies: [
-                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing",
+                "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Proof", "Reports", "Publishing",
                 "Register", "SQLiteRegister", "Workflow", "Web", argumentParser,
             ]),
         .target(name: "TestSupport", dependencies: ["PerformanceModel", "Documents", "Register"]),
@@ -69,6 +73,9 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Intake", "TestSupport"]),
         .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "Documents", "TestSupport"]),
         .testTarget(name: "PlumblineTests", dependencies: ["Documents", "plumbline", "TestSupport"]),
+        .testTarget(
+            name: "ProofTests", dependencies: ["PerformanceModel", "Documents", "Reading", "Proof", "TestSupport"],
+            exclude: ["Corpus"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing"]),

@@ -6,16 +6,18 @@ struct ArrowTests {
     static let doors: [String: Set<String>] = [
         "PerformanceModel": [],
         "Statistics": ["RealModule"],
-        "Documents": [],
+        "Documents": ["CLibZip", "CLibXML2"],
         "Evaluation": ["PerformanceModel", "Statistics"],
         "Intake": ["PerformanceModel", "Documents", "Yams"],
         "Reports": ["PerformanceModel", "Evaluation"],
-        "Publishing": ["PerformanceModel", "Reports", "Documents"],
+        "Publishing": ["PerformanceModel", "Proof", "Reports", "Documents"],
+        "Reading": ["PerformanceModel", "Documents"],
+        "Proof": ["PerformanceModel", "Documents", "Reading"],
         "Register": ["PerformanceModel", "Crypto", "Foundation"],
         "SQLiteRegister": ["PerformanceModel", "Register", "GRDB", "Foundation", "Glibc", "Synchronization"],
         "Workflow": [
-            "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing", "Register",
-            "Foundation",
+            "PerformanceModel", "Statistics", "Documents", "Reading", "Evaluation", "Intake", "Proof", "Reports",
+            "Publishing", "Register", "Foundation",
         ],
         "Web": [
             "Workflow", "PerformanceModel", "Documents", "Evaluation", "Reports", "Publishing", "Register",
@@ -24,8 +26,7 @@ struct ArrowTests {
         ],
         "plumbline": [
             "Workflow", "Web", "SQLiteRegister", "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake",
-            "Reports",
-            "Publishing", "Register", "ArgumentParser", "Foundation",
+            "Proof", "Reports", "Publishing", "Register", "ArgumentParser", "Foundation",
         ],
         "TestSupport": ["PerformanceModel", "Documents", "Register", "Foundation", "Testing", "Synchronization"],
     ]
@@ -43,7 +44,7 @@ struct ArrowTests {
     }
 
     static let pure: Set<String> = [
-        "PerformanceModel", "Statistics", "Documents", "Evaluation", "Intake", "Reports", "Publishing",
+        "PerformanceModel", "Statistics", "Documents", "Reading", "Evaluation", "Intake", "Proof", "Reports", "Publishing",
     ]
 
     @Test(arguments: SourceFile.product.filter { pure.contains($0.room) })

@@ -1,4 +1,5 @@
 import Documents
+import PerformanceModel
 import Proof
 
 /// The blocks of a report with its claims marked in their words.
