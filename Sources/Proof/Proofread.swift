@@ -21,7 +21,7 @@ package struct ProofReport: Sendable {
 /// - Returns: one claim for each number of the prose at least; those that no rule could judge are unchecked, and say why.
 package func proofread(_ paper: ReadPaper) -> ProofReport {
     let evidence = Evidence(paper)
-    let judged = ProofRules.all.flatMap { $0.claims(in: evidence) }
+    let judged = Reconciling.reconciled(ProofRules.all.flatMap { $0.claims(in: evidence) })
     let claims = judged + Numbers.claims(besides: judged, in: evidence)
     return ProofReport(
         claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element), paper: paper)
@@ -30,7 +30,8 @@ package func proofread(_ paper: ReadPaper) -> ProofReport {
 /// Every rule, in the order of the guide.
 package enum ProofRules {
     package static let all: [any ProofRule.Type] = [
-        Restatements.self, SharesInWords.self, ShareRows.self, ChangesInWords.self, ChangeColumn.self, Totals.self, Cumulative.self,
+        Restatements.self, SharesInWords.self, ShareRows.self, ChangesInWords.self, Multiples.self, ChangeColumn.self, Totals.self,
+        TotalsInWords.self, Cumulative.self, AveragesInWords.self,
         Averages.self, Parts.self, Directions.self, Comparisons.self, Superlatives.self, Funnels.self, Subsets.self,
         Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, Statuses.self, StatusCounts.self, Forms.self,
     ]

@@ -50,6 +50,9 @@ extension Evidence {
             switch relative {
             case .previous: add(earlier.last, .said)
             case .lastYear: add(earlier.last { $0.column.time == new.column.time - 12 } ?? yearly(earlier, new), .said)
+            case .overYear:
+                add(earlier.last { $0.column.time == new.column.time - 12 } ?? yearly(earlier, new), .said)
+                add(earlier.first { $0.column.time > new.column.time - 12 }, .said)
             case .duringYear, .yearToDate: add(earlier.first { $0.column.time > new.column.time - 12 }, .said)
             case .last(let count) where count <= history.count: add(history.dropLast(count - 1).last, .said)
             default: break

@@ -10,6 +10,8 @@ enum Comparators {
         "national": ["national", "nationally", "england", "english", "country"],
         "regional": ["regional", "region", "regionally", "nw", "west", "east", "south"],
         "statistical neighbours": ["neighbour", "neighbours", "statistical"],
+        "district": ["district", "districts"],
+        "county": ["county"],
         "comparators": ["comparator", "comparators", "peers", "peer", "family", "similar", "cipfa", "benchmark"],
     ]
 }

@@ -7,6 +7,8 @@ package struct Evidence: Sendable {
     let values: ValueIndex
     /// Whether the paper's own sentences compare with the period before more often than with the year before.
     let comparesWithPreviousPeriod: Bool
+    /// Whether the paper names a financial year, so that its quarters are counted from April.
+    let usesFinancialYears: Bool
     private(set) var sentences: [SentenceReading] = []
 
     package init(_ paper: ReadPaper) {
@@ -17,6 +19,8 @@ package struct Evidence: Sendable {
         let previous = bases.count { $0 == .previous }
         let lastYear = bases.count { $0 == .lastYear }
         comparesWithPreviousPeriod = previous >= lastYear
+        let named = paper.sentences.flatMap(\.tokens).compactMap(\.period) + paper.tables.flatMap(\.columns).compactMap(\.period)
+        usesFinancialYears = named.contains { $0.isFinancial && $0.end != nil && ($0.kind == .year || $0.kind == .quarter) }
         sentences = readings()
     }
 

@@ -7,6 +7,10 @@ import Reading
 struct LabelIndex: Sendable {
     /// The stems of each series' label, and of what stands round it.
     private let labels: [Set<String>]
+    /// Those of its words in brackets, which a sentence may leave out: `(tonnes)`, `(personal budgets)`.
+    private let optional: [Set<String>]
+    /// Labels of one word, which may be a word that tells nothing elsewhere.
+    private let lone: Set<String>
     private let contexts: [Set<String>]
     private let weights: [String: Double]
     private let heaviest: Double
@@ -15,7 +19,22 @@ struct LabelIndex: Sendable {
 
     init(_ paper: ReadPaper) {
         let short = paper.shortForms
-        labels = paper.series.map { Self.stems(of: $0.fullLabel, short) }
+        let parts = paper.series.map { Self.parts(of: $0.fullLabel) }
+        let plain = zip(parts, paper.series).map { part, series in
+            if Totals.isTotal(series), series.label.split(separator: " ").count == 1 { return Set<String>() }
+            let stems = Self.stems(of: part.plain[...], short)
+            return stems.isEmpty ? Self.stems(of: part.bracketed[...], short) : stems
+        }
+        labels = plain
+        lone = Set(plain.filter { $0.count == 1 }.flatMap { $0 })
+        // A row called `Total` is named by what the table is of.
+        optional = paper.series.indices.map { index in
+            let series = paper.series[index]
+            let table = paper.tables[series.table]
+            let labelHeading = table.columns.first { $0.meaning == .label }?.heading ?? ""
+            guard plain[index].isEmpty else { return Self.stems(of: parts[index].bracketed[...], short) }
+            return Self.stems(of: "\(series.group) \(table.title) \(labelHeading)", short)
+        }
         contexts = paper.series.map { series in
             let table = paper.tables[series.table]
             return Self.stems(of: "\(series.group) \(table.title) \(table.section)", short)
@@ -24,12 +43,25 @@ struct LabelIndex: Sendable {
             Set(Tokeniser.tokens(of: series.fullLabel).compactMap { $0.number?.value.description })
         }
         var counts: [String: Int] = [:]
-        for stems in labels { for stem in stems { counts[stem, default: 0] += 1 } }
+        for stems in zip(labels, optional).map({ $0.union($1) }) { for stem in stems { counts[stem, default: 0] += 1 } }
         for stems in Set(contexts) { for stem in stems { counts[stem, default: 0] += 1 } }
         let all = Double(max(paper.series.count, 1))
         weights = counts.mapValues { Self.weight(all, Double($0)) }
         heaviest = Self.weight(all, 1)
         shortForms = short
+    }
+
+    /// The tokens of a label outside and inside its brackets.
+    private static func parts(of label: String) -> (plain: [Token], bracketed: [Token]) {
+        var plain: [Token] = []
+        var bracketed: [Token] = []
+        var depth = 0
+        for token in Tokeniser.tokens(of: label) {
+            if token.isMark("(", "[") { depth += 1 }
+            if depth > 0 { bracketed.append(token) } else { plain.append(token) }
+            if token.isMark(")", "]") { depth = max(0, depth - 1) }
+        }
+        return (plain, bracketed)
     }
 
     private static func weight(_ all: Double, _ count: Double) -> Double { 0.5 + max(0, all / count).squareRoot().squareRoot() }
@@ -39,7 +71,7 @@ struct LabelIndex: Sendable {
         stems(of: Tokeniser.tokens(of: text)[...], short)
     }
 
-    static func stems(of tokens: ArraySlice<Token>, _ short: ShortForms) -> Set<String> {
+    static func stems(of tokens: ArraySlice<Token>, _ short: ShortForms, keepsPlainWords: Bool = true) -> Set<String> {
         var stems: Set<String> = []
         var rest: Set<String> = []
         for token in tokens {
@@ -49,26 +81,31 @@ struct LabelIndex: Sendable {
                 if StopWords.all.contains(part) { rest.insert(stem) } else { stems.formUnion(short.expanded(stem)) }
             }
         }
-        return stems.isEmpty ? rest : stems
+        return stems.isEmpty && keepsPlainWords ? rest : stems
     }
 
-    func stems(of tokens: ArraySlice<Token>) -> Set<String> { Self.stems(of: tokens, shortForms) }
+    func stems(of tokens: ArraySlice<Token>) -> Set<String> {
+        let stems = Self.stems(of: tokens, shortForms, keepsPlainWords: false)
+        let named = tokens.filter { $0.isCapital && lone.contains($0.stem) }.map(\.stem)
+        return named.isEmpty ? stems : stems.union(named)
+    }
 
     func isKnown(_ stem: String) -> Bool { weights[stem] != nil }
 
     func labelStems(_ id: Int) -> Set<String> { labels[id] }
+    func allStems(_ id: Int) -> Set<String> { labels[id].union(optional[id]) }
 
     func labelNumbers(_ id: Int) -> Set<String> { numbers[id] }
 
     /// How much of a label a phrase says, and how much of the phrase the label explains; each 0 to 1.
     func match(_ stems: Set<String>, with id: Int) -> (label: Double, phrase: Double) {
         let label = labels[id]
-        let shared = label.intersection(stems)
+        let shared = label.union(optional[id]).intersection(stems)
         let context = contexts[id].intersection(stems)
-        let whole = sum(label)
+        let whole = label.isEmpty ? heaviest * 2 : sum(label)
         let said = sum(stems)
-        guard whole > 0, said > 0 else { return (0, 0) }
-        return (sum(shared) / whole, sum(shared.union(context)) / said)
+        guard whole > 0, said > 0, !shared.isEmpty else { return (0, 0) }
+        return (min(1, sum(shared) / whole), sum(shared.union(context)) / said)
     }
 
     private func sum(_ stems: Set<String>) -> Double {

@@ -23,7 +23,7 @@ enum ChangeWords {
 
     private static let verbs: [(Direction, Set<String>)] = [
         (.up, stems("increased increases increasing increase rose rise risen rising grew grown growing grow climbed gained")),
-        (.down, stems("decreased decreasing decrease fell fallen falling fall reduced reducing reduce dropped dropping drop declined declining decline shrank lowered")),
+        (.down, stems("decreased decreasing decrease fell fallen falling fall reduced reducing reduce dropped dropping drop declined declining decline shrank")),
         (.better, stems("improved improving improves improve strengthened recovered")),
         (.worse, stems("worsened worsening worsens worsen deteriorated deteriorating deteriorate slipped weakened")),
     ]

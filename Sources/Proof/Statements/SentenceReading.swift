@@ -9,6 +9,8 @@ struct SentenceReading: Sendable {
     let mentions: [Mention]
     /// What the whole sentence speaks of, best first.
     let topics: [Topic]
+    /// What the sentences before it in its paragraph spoke of last, best first.
+    let focus: [Topic]
 
     /// A number of a sentence.
     struct Mention: Sendable {
@@ -19,6 +21,8 @@ struct SentenceReading: Sendable {
         let clause: Range<Int>
         /// What its clause speaks of, best first.
         let topics: [Topic]
+        /// What the words right beside it speak of, best first.
+        let said: [Topic]
         let range: Range<Int>
     }
 
@@ -26,6 +30,9 @@ struct SentenceReading: Sendable {
 
     func word(_ index: Int) -> String { sentence.tokens.indices.contains(index) ? sentence.tokens[index].word ?? "" : "" }
     func token(_ index: Int) -> Token? { sentence.tokens.indices.contains(index) ? sentence.tokens[index] : nil }
+
+    /// What the words of a clause speak of, or where they name nothing, what was spoken of last.
+    func topicsOrFocus(_ own: [Topic]) -> [Topic] { (own.first?.label ?? 0) >= 0.5 ? own : topics.first.map { $0.label >= 0.5 } == true ? topics : focus }
 
     func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count }
 
@@ -87,21 +94,30 @@ enum Clauses {
 extension Evidence {
     /// Reads what every sentence speaks of.
     func readings() -> [SentenceReading] {
-        paper.sentences.map { sentence in
+        var focus: [Topic] = []
+        var paragraph = -1
+        return paper.sentences.map { sentence in
+            if sentence.paragraph != paragraph { focus = [] }
+            paragraph = sentence.paragraph
+            let before = focus
             let clauses = Clauses.clauses(sentence.tokens)
             let roles = NumberRoles(tokens: sentence.tokens, labels: labels)
             let whole = topics(sentence.tokens[...], in: sentence)
+            let subjects = Subjects(tokens: sentence.tokens)
+            if let best = whole.first, best.label >= 0.5, best.phrase >= 0.3 || focus.isEmpty && best.label >= 0.6 { focus = whole }
             var known: [Int: [Topic]] = [:]
             let mentions = sentence.tokens.indices.compactMap { index -> SentenceReading.Mention? in
                 guard let number = sentence.tokens[index].number else { return nil }
                 let clause = clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count
                 let topics = known[clause.lowerBound] ?? self.topics(sentence.tokens[clause], in: sentence)
                 known[clause.lowerBound] = topics
+                let said = subjects.of(index, in: clause).map { self.topics($0, in: sentence) }.filter { !$0.isEmpty }
+                    .max { ($0.first?.score ?? 0) < ($1.first?.score ?? 0) } ?? []
                 return SentenceReading.Mention(
                     index: index, number: number, role: roles.role(at: index), clause: clause, topics: topics,
-                    range: sentence.tokens[index].range)
+                    said: said, range: sentence.tokens[index].range)
             }
-            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole)
+            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before)
         }
     }
 }

@@ -29,9 +29,11 @@ package struct ReadPaper: Sendable {
             case .paragraph(let text), .listItem(let text), .note(let text):
                 append(text, section, tablesHere, isHeading: false)
             case .table(let table):
-                guard let read = TableReading(table, index: tables.count, section: section)?.table else { continue }
-                tablesHere.append(tables.count)
-                append(read)
+                for part in TableSplitting.tables(of: table) {
+                    guard let read = TableReading(part, index: tables.count, section: section)?.table else { continue }
+                    tablesHere.append(tables.count)
+                    append(read)
+                }
             case .comment: continue
             }
         }

@@ -21,7 +21,7 @@ package struct NamedPeriod: Hashable, Sendable {
 
     /// A period that is named by where it stands beside another.
     package enum Relative: Hashable, Sendable {
-        case this, previous, lastYear, yearToDate, duringYear
+        case this, previous, lastYear, yearToDate, duringYear, overYear
         /// The last so many periods.
         case last(Int)
     }

@@ -97,7 +97,7 @@ struct PeriodPhrases {
         if word.count == 2, word.first == "q", let number = Int(word.dropFirst()), (1...4).contains(number) {
             if token(index + 1)?.isMark("-", "–") == true || ["to", "and"].contains(self.word(index + 1) ?? "") {
                 if let next = self.word(index + 2), next.count == 2, next.first == "q", let last = Int(next.dropFirst()),
-                    token(index + 1)?.word != "and", last > number, last <= 4
+                    token(index + 1)?.word != "and" || number == 1 && last == 2, last > number, last <= 4
                 {
                     return (number, last, 3)
                 }

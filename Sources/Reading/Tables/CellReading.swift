@@ -10,9 +10,9 @@ struct CellReading {
     /// Whether it says that there is no figure.
     var isAbsent = false
 
-    init(_ text: DocumentText, column: Int) {
+    init(_ text: DocumentText, column: Int, scale: Int = 1, isMoney: Bool = true) {
         for line in Self.joined(text.lines) {
-            read(line.text, line.number, column)
+            read(line.text, line.number, column, scale, isMoney)
         }
         let plain = text.text.filter { !$0.isWhitespace }
         isAbsent = figures.isEmpty && Self.isAbsence(plain.lowercased())
@@ -34,12 +34,13 @@ struct CellReading {
         return joined
     }
 
-    private mutating func read(_ text: String, _ line: Int, _ column: Int) {
+    private mutating func read(_ text: String, _ line: Int, _ column: Int, _ scale: Int, _ isMoney: Bool) {
         let tokens = Tokeniser.tokens(of: text, inCell: true)
         let words = tokens.compactMap(\.word)
-        guard let at = tokens.firstIndex(where: { $0.number != nil }), let number = tokens[at].number, words.count < 9 else {
+        guard let at = tokens.firstIndex(where: { $0.number != nil }), var number = tokens[at].number, words.count < 9 else {
             return
         }
+        if scale > 1, number.unit == .none || number.unit == .pounds { number = MoneyScale.scaled(number, by: scale, isMoney: isMoney) }
         var figure = PrintedFigure(
             number: number, period: tokens.compactMap(\.period).first { $0.isNamed }, note: words.joined(separator: " "),
             cell: text, line: line, column: column)

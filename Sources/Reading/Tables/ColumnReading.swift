@@ -48,6 +48,9 @@ enum ColumnReading {
             return .target
         }
         if has("floor", "minimum", "tolerance", "intervention", "lower", "trigger") && periods.isEmpty { return .floor }
+        if has("average", "avg", "mean"), has("district", "districts", "county", "unitary", "metropolitan", "authorities", "councils", "group") {
+            return .comparator(has("district", "districts") ? "district" : has("county") ? "county" : "comparators")
+        }
         if has("average", "avg", "mean") {
             return .average(months: months(tokens))
         }

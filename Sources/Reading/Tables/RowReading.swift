@@ -7,11 +7,16 @@ struct RowReading {
     let group: String
     let columns: [ReadColumn]
     let cells: [Int: DocumentText]
+    /// What money is printed in: 1,000 under `£000`, a million under `£m`.
+    var scale = 1
+    /// What the table says of all its rows: its title and the heading of its labels.
+    var context = ""
+    var isMoney = false
 
     private func reading(_ column: ReadColumn) -> CellReading? {
         switch column.meaning {
         case .label, .polarity, .status, .direction, .unit, .note: nil
-        default: cells[column.index].map { CellReading($0, column: column.index) }
+        default: cells[column.index].map { CellReading($0, column: column.index, scale: max(scale, MoneyScale.scale(column.heading) ?? 1), isMoney: isMoney || MoneyScale.isOfMoney(column.heading)) }
         }
     }
 
@@ -66,10 +71,10 @@ struct RowReading {
         let said = PolarityReading.polarity(cell: polarityText) ?? PolarityReading.polarity(saidBy: name)
         let units = columns.first { $0.meaning == .unit }.flatMap { cells[$0.index]?.text } ?? ""
         let own = values.filter { entry in
-            columns.contains { $0.index == entry.0 && ![.change(isPercent: true), .change(isPercent: false)].contains($0.meaning) }
+            columns.contains { $0.index == entry.0 && isOwn($0.meaning) }
         }
         var series = ReadSeries(
-            group: group, parent: parent, label: text, polarity: said ?? PolarityReading.polarity(meantBy: name),
+            group: group, parent: parent, label: text, polarity: said ?? PolarityReading.polarity(meantBy: name) ?? PolarityReading.polarity(meantBy: context),
             saysPolarity: said != nil, unit: UnitReading.unit(label: "\(text) \(units)", numbers: own.map(\.1.number)),
             values: Dictionary(values, uniquingKeysWith: { first, _ in first }), line: line)
         for column in columns where column.meaning == .status && level == 0 {
@@ -77,6 +82,14 @@ struct RowReading {
             series.status[column.index] = ReadSeries.StatusWord(word: cell.text, line: cell.line)
         }
         return series
+    }
+
+    /// Whether a column holds figures of the row's own unit.
+    private func isOwn(_ meaning: ReadColumn.Meaning) -> Bool {
+        switch meaning {
+        case .change, .average: false
+        default: true
+        }
     }
 
     /// The cells that hold something and of which no figure was made.

@@ -118,6 +118,8 @@ struct TableReading {
     private mutating func readRows() {
         var group = table.title
         if let first = headerRows.first, first > 0 { group = Self.title(grid, above: first) }
+        let labels = headerRows.map { grid.text($0, labelColumn).text }.joined(separator: " ")
+        let scale = MoneyScale.scale(labels) ?? MoneyScale.scale(table.title) ?? 1
         for row in bodyRows {
             let filled = grid.filled(row)
             guard let label = grid.rows[row][labelColumn]?.cell.text, !label.isEmpty else { continue }
@@ -127,7 +129,9 @@ struct TableReading {
             }
             let reading = RowReading(
                 label: label, group: group, columns: table.columns,
-                cells: Dictionary(uniqueKeysWithValues: table.columns.map { ($0.index, grid.text(row, $0.index)) }))
+                cells: Dictionary(uniqueKeysWithValues: table.columns.map { ($0.index, grid.text(row, $0.index)) }),
+                scale: MoneyScale.scale(label.text) ?? scale, context: "\(group) \(labels) \(table.title)",
+                isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title)"))
             table.series += reading.series(from: table.series.count)
             table.notUnderstood += reading.notUnderstood
         }

@@ -15,6 +15,7 @@ enum UnitReading {
         if numbers.contains(where: { $0.unit == .days }) || lower.contains("(days)") || words.contains("days") && words.contains("average") {
             return .days
         }
+        if words.contains("score") { return .mean }
         if words.contains("rate") || words.contains("index") { return .rate(nil) }
         if numbers.contains(where: { $0.value.places > 0 }) || words.contains("average") { return .mean }
         return .count

@@ -32,20 +32,30 @@ private struct ChangeInWords {
 
     var claim: Claim? {
         if let spelled { return spelled }
-        let topics = evidence.bestTopics(mention.topics, least: 0.5)
+        let topics = evidence.bestTopics((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics, least: 0.5)
         let whole = evidence.bestTopics(reading.topics, least: 0.5)
-        let before = evidence.before(reading).map { evidence.bestTopics($0.topics, least: 0.6) } ?? []
+        let before = evidence.bestTopics(reading.focus, least: 0.6)
         let isOther = saysOther
         for (index, candidates) in [topics, whole, before].enumerated() where !candidates.isEmpty {
             let judged = candidates.compactMap { judge(evidence.series($0.series)) }
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
             if isOther { return nil }
-            let sure = candidates.count == 1 && candidates[0].label >= 0.6
-                && (index == 0 && candidates[0].phrase > 0.4 || index == 1 && candidates[0].phrase > 0.35)
+            let sure = candidates.count == 1 && candidates[0].label >= 0.6 && isSure(candidates[0], index)
             if let wrong = judged.first, sure { return wrong }
             if index == 0, !judged.isEmpty { return nil }
         }
         return nil
+    }
+
+    /// Whether the words leave no other row that the change can be of.
+    private func isSure(_ topic: Topic, _ index: Int) -> Bool {
+        let words = Set(reading.sentence.tokens.compactMap(\.word))
+        guard words.isDisjoint(with: Restriction.words) else { return false }
+        switch index {
+        case 0: return topic.phrase > 0.55
+        case 1: return topic.phrase > 0.5
+        default: return topic.label >= 0.8 && evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty
+        }
     }
 
     /// Whether the change is said of somebody else: `compared with a decrease of 3.8% for all authorities`.
@@ -69,6 +79,8 @@ private struct ChangeInWords {
     }
 
     private func judge(_ series: ReadSeries) -> Claim? {
+        if number.unit == .points, series.unit != .percent { return nil }
+        if let beside = besideTarget(series) { return beside }
         let bases = evidence.bases(of: series, reading.periods(mention.clause))
         guard let first = bases.first else { return nil }
         let cited = [evidence.cited(series, first.old.column, first.old.figure), evidence.cited(series, first.new.column, first.new.figure)]
@@ -77,6 +89,27 @@ private struct ChangeInWords {
             first.new.figure.number.printed, polarity: series.polarity, cited,
             because: "'\(series.fullLabel)' from \(first.old.column.heading) to \(first.new.column.heading)", choice: first.choice,
             others: Array(bases.dropFirst()))
+    }
+
+    /// How far above or below its target or comparator a figure is: `0.2 percentage points above target`.
+    private func besideTarget(_ series: ReadSeries) -> Claim? {
+        let after = (1...6).map { reading.word(mention.index + $0) }
+        guard let at = after.prefix(2).firstIndex(where: { ["above", "below", "over", "under", "short", "behind", "better", "worse", "higher", "lower"].contains($0) })
+        else { return nil }
+        let words = Set(after[(at + 1)...])
+        let columns = evidence.table(of: series).columns.filter { column in
+            switch column.meaning {
+            case .target: !words.isDisjoint(with: ["target", "plan", "budget", "profile"])
+            case .comparator(let name): Comparators.isNamed(name, by: words)
+            default: false
+            }
+        }
+        guard columns.count == 1, let other = series.values[columns[0].index], let (now, figure) = evidence.current(series) else { return nil }
+        return verdict(
+            columns[0].meaning == .target ? Span(low: Ratio(other.value), printed: Ratio(other.value), high: Ratio(other.value)) : span(other),
+            span(figure), isPercentage: series.unit == .percent, other.number.printed, figure.number.printed,
+            polarity: series.polarity, [evidence.cited(series, now, figure), evidence.cited(series, columns[0], other)],
+            because: "'\(series.fullLabel)' beside \(columns[0].heading)", choice: .said, others: [])
     }
 
     private func span(_ figure: PrintedFigure) -> Span { Span(figure.value, step: figure.number.step) }
@@ -110,10 +143,11 @@ private struct ChangeInWords {
         if let right, isSignRight(isDown, first.span.printed.isZero, polarity) {
             return claim(right.1.verdict, expected, sum, "\(because) bears it out", cited)
         }
-        if right == nil, choice != .said, let other = others.first(where: { fits($0, isPercentage) }) {
+        let allowed = others.filter { choice != .said || $0.choice == .said }
+        if right == nil, let other = allowed.first(where: { fits($0, isPercentage) }) {
             return claim(
                 .supported, nil, "\(other.new.figure.number.printed) against \(other.old.figure.number.printed)",
-                "it is the change from \(other.old.column.heading), which the words should say", cited)
+                "it is the change from \(other.old.column.heading)" + (choice == .said ? "" : ", which the words should say"), cited)
         }
         let hint = others.first { fits($0, isPercentage) }.map { "; it would fit from \($0.old.column.heading)" } ?? ""
         let amount = number.value.withoutSign.nearestDouble, size = first.span.printed.nearestDouble

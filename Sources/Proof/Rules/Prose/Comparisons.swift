@@ -114,10 +114,10 @@ private struct ComparisonStatement {
     /// What is compared: the nearest number before, or the latest value of what the words speak of.
     private var left: Left? {
         let clauseStart = reading.clauses.last { $0.lowerBound <= at }?.lowerBound ?? 0
-        let before = reading.mentions.last { mention in
-            mention.index < at && mention.role == .value && mention.number.unit != .fraction
-                && (mention.index >= clauseStart || at - mention.index < 12)
-        }
+        let own = reading.mentions.last { $0.index < at && $0.index >= clauseStart && isLeft($0) }
+        // `…, but lower than …` has no subject of its own: the first number of the sentence is compared.
+        let isElliptic = evidence.labels.stems(of: reading.sentence.tokens[clauseStart..<at]).isEmpty
+        let before = own ?? (isElliptic ? reading.mentions.first { $0.index < at && isLeft($0) } : nil)
         if let before {
             let topic = evidence.bestTopics(before.topics, least: 0.4).first ?? evidence.bestTopics(reading.topics, least: 0.4).first
             return Left(
@@ -127,7 +127,7 @@ private struct ComparisonStatement {
         let subject = reading.sentence.tokens[clauseStart..<at]
         var topics = evidence.topics(subject, in: reading.sentence)
         if (topics.first?.label ?? 0) < 0.5 { topics = reading.topics }
-        if (topics.first?.label ?? 0) < 0.5, let previous = evidence.before(reading) { topics = previous.topics }
+        if (topics.first?.label ?? 0) < 0.5 { topics = reading.focus }
         guard let topic = evidence.clearTopic(topics, least: 0.55) else { return nil }
         let series = evidence.series(topic.series)
         let named = reading.periods(clauseStart..<at).filter(\.isNamed)
@@ -137,6 +137,14 @@ private struct ComparisonStatement {
         return Left(
             value: figure.value, step: figure.number.step, words: figure.number.printed, unit: figure.number.unit, series: series,
             cited: [evidence.cited(series, columnRead, figure)])
+    }
+
+    private func isLeft(_ mention: SentenceReading.Mention) -> Bool {
+        guard mention.role == .value || mention.role == .to, !mention.number.isSpelled else { return false }
+        switch mention.number.unit {
+        case .fraction, .duration, .times, .points: return false
+        default: return true
+        }
     }
 
     private func holds(_ left: Quantity, _ right: Quantity, _ polarity: Polarity?) -> Bool? {

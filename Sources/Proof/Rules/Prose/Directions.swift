@@ -35,7 +35,7 @@ private struct DirectionStatement {
         if found == nil, ["fewer", "higher", "lower", "worse", "better", "greater"].contains(token.word ?? "") {
             found = Self.adjective(reading, index)
         }
-        guard let found, !Self.isUncertain(reading, index) else { return nil }
+        guard let found, !Self.isUncertain(reading, index), !Self.isOtherwise(reading, index) else { return nil }
         self.evidence = evidence
         self.reading = reading
         at = index
@@ -43,13 +43,25 @@ private struct DirectionStatement {
         let subject = Self.subject(reading, index)
         var stems = Array(subject)
         var topics = evidence.topics(subject, in: reading.sentence)
-        if evidence.labels.stems(of: subject).isEmpty || Self.isPronoun(subject), let before = evidence.before(reading) {
-            topics = before.mentions.first.map { evidence.bestTopics($0.topics, least: 0.5) } ?? []
-            if topics.isEmpty { topics = before.topics }
+        if Self.isPronoun(subject) {
+            topics = reading.focus
             stems = []
         }
         isConjoined = stems.contains { $0.word == "and" || $0.isMark(",") }
         self.topics = topics
+    }
+
+    /// Words of direction that say something else: `falls within`, `put down to`, `a rise of 4%`, `0.8 up`.
+    private static func isOtherwise(_ reading: SentenceReading, _ index: Int) -> Bool {
+        let token = reading.sentence.tokens[index]
+        let next = reading.word(index + 1)
+        if ["within", "into", "under", "short", "outside", "behind", "below", "above", "due", "ill", "asleep"].contains(next) { return true }
+        if ChangeWords.noun(token) != nil, next == "of", reading.token(index + 2)?.number != nil || reading.token(index + 3)?.number != nil {
+            return true
+        }
+        guard ChangeWords.adverb(token) != nil else { return false }
+        return reading.token(index - 1)?.number != nil || ["put", "made", "set", "making", "taken", "take", "follow", "catch", "picked", "come",
+            "broken", "closed", "catching", "pick", "drawn", "opened", "scaled", "end"].contains(reading.word(index - 1)) || next == "to" && reading.token(index + 2)?.number == nil
     }
 
     /// Comparatives that say what happened and not how two things stand beside each other.
@@ -77,7 +89,7 @@ private struct DirectionStatement {
     private static let uncertain: Set<String> = [
         "will", "would", "could", "should", "may", "might", "aim", "aims", "expected", "expect", "forecast", "forecasted", "need",
         "needs", "requires", "require", "if", "help", "helps", "helped", "plan", "plans", "target", "targeted", "intended", "likely",
-        "unlikely", "not", "no", "never", "without", "further", "action", "continue", "potential", "order", "designed", "work",
+        "unlikely", "not", "no", "never", "without", "further", "action", "potential", "order", "designed", "work",
         "projected", "anticipated", "predicted", "hope", "seek", "seeking", "support", "drive", "due", "because", "result", "caused",
         "trend", "can", "must", "focus", "focused", "focusses", "opportunities", "opportunity", "ways", "indicates",
         "nor", "cannot", "didn't", "hasn't", "failed", "slow", "less",
@@ -107,9 +119,12 @@ private struct DirectionStatement {
         return false
     }
 
+    /// Whether the words name nothing: `this`, `it`, `the position`, `performance`.
     private static func isPronoun(_ tokens: ArraySlice<Token>) -> Bool {
-        let words = tokens.compactMap(\.word).filter { !["has", "have", "was", "is", "an", "a", "also", "however", "although"].contains($0) }
-        return !words.isEmpty && words.allSatisfy { ["this", "it", "that", "these", "both", "which", "position", "performance", "the", "figure"].contains($0) }
+        tokens.allSatisfy { token in
+            guard let word = token.word else { return true }
+            return StopWords.all.contains(word) || word == "also" || word == "figures"
+        }
     }
 
     /// The words that a direction is said of: before a verb, after a noun.
@@ -136,6 +151,8 @@ private struct DirectionStatement {
         {
             return after(index + 1)
         }
+        let subject = Subjects(tokens: tokens).before(index, from: clause.lowerBound)
+        if !subject.isEmpty { return subject }
         if before.contains(where: { $0.word != nil }) { return before }
         return reading.clauses.last { $0.upperBound <= index }.map { tokens[$0] } ?? before
     }
@@ -184,7 +201,7 @@ private struct DirectionStatement {
                 arithmetic: sum, message, cited)
         }
         if isRight { return claim(.supported, "'\(series.fullLabel)' bears it out") }
-        let isAccusable = topic.label >= 0.6 && topic.phrase >= 0.45
+        let isAccusable = topic.label >= 0.6 && topic.phrase >= 0.6
         guard isAccusable else { return nil }
         if base.old.figure.value == base.new.figure.value, isConjoined { return nil }
         if !base.isSaid, let other = bases.dropFirst().first(where: { holds($0, series) == true }) {

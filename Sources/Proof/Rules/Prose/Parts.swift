@@ -20,8 +20,9 @@ enum Parts: ProofRule {
         let shares = reading.mentions.filter { $0.number.unit == .percent && $0.role == .value && !$0.number.isSigned }
         guard shares.count > 1, let first = shares.first, let last = shares.last else { return [] }
         let isOfStatuses = shares.allSatisfy { isStatus(reading, $0) }
+        let isList = shares.count > 2 && zip(shares, shares.dropFirst()).allSatisfy { isNext($0, $1, reading) }
         let rest = saysRest(reading)
-        guard isOfStatuses || rest, shares.allSatisfy({ $0.number.hedge == .none }) else { return [] }
+        guard isOfStatuses || rest || isList, shares.allSatisfy({ $0.number.hedge == .none }) else { return [] }
         // A comparison with another time or place is a second base.
         let tokens = reading.sentence.tokens[first.index..<last.index]
         guard !tokens.contains(where: { ["compared", "from", "than", "against", "up", "down", "previously"].contains($0.word ?? "") || $0.period != nil }) else {
@@ -30,7 +31,8 @@ enum Parts: ProofRule {
         let spans = shares.map { Span($0.number.value, step: $0.number.value.places == 0 ? wholeStep : $0.number.step) }
         guard let sum = Span.total(spans), let hundred = Optional(Span(100).printed) else { return [] }
         let isOver = sum.low > hundred
-        let isUnder = rest && sum.high < hundred
+        let isUnder = (rest || isList && sum.printed.nearestDouble > 89) && sum.high < hundred
+        if isList, !isOfStatuses, !rest, sum.printed.nearestDouble > 125 || sum.printed.nearestDouble < 90 { return [] }
         let isRight = !isOver && !isUnder
         guard !isRight || sum.high >= hundred else { return [] }
         let added = shares.map(\.number.printed).joined(separator: " + ") + " = " + sum.printed.words + "%"
@@ -44,6 +46,13 @@ enum Parts: ProofRule {
 
     /// A percentage printed without places was rounded to one in a hundred.
     private static let wholeStep = Quantity(millionths: 1_000_001, places: 6) ?? 1
+
+    /// Whether two shares follow one upon the other in a list, with no more than what they are shares of between.
+    private static func isNext(_ first: SentenceReading.Mention, _ second: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+        let between = reading.sentence.tokens[(first.index + 1)..<second.index]
+        return between.count <= 6 && (between.last?.isMark(",") == true || between.last?.word == "and" || between.contains { $0.isMark(",") })
+            && !between.contains { ["was", "is", "of", "in", "by", "to", "compared"].contains($0.word ?? "") }
+    }
 
     private static func isStatus(_ reading: SentenceReading, _ mention: SentenceReading.Mention) -> Bool {
         (1...6).contains { ahead in
@@ -70,35 +79,51 @@ enum Parts: ProofRule {
             isRight || sum.printed.nearestDouble > total.nearestDouble * 0.6
         else { return [] }
         let added = parts.map(\.number.printed).joined(separator: " + ") + " = " + sum.printed.words
-        let made = evidence.claim(
-            Parts.self, reading.sentence, whole.range, quote: reading.range(min(whole.index, parts[0].index), max(whole.index, parts[parts.count - 1].index)),
-            isRight ? .supported : .contradicted, expected: isRight ? nil : sum.printed.words, arithmetic: added,
-            isRight ? "the parts add up to it" : "the parts add up to \(sum.printed.words), and the total is printed as \(whole.number.printed)")
-        guard isRight else { return [made] }
-        return [made] + parts.map {
-            evidence.claim(Parts.self, reading.sentence, $0.range, .supported, arithmetic: added, "the parts add up to the total")
+        let last = parts[parts.count - 1]
+        let quote = reading.range(min(whole.index, parts[0].index), max(whole.index, last.index))
+        if isRight {
+            return ([whole] + parts).map {
+                evidence.claim(Parts.self, reading.sentence, $0.range, .supported, arithmetic: added, "the parts add up to the total")
+            }
         }
+        return [
+            evidence.claim(
+                Parts.self, reading.sentence, whole.range, quote: quote, .contradicted, expected: sum.printed.words, arithmetic: added,
+                "the parts add up to \(sum.printed.words), and the total is printed as \(whole.number.printed)")
+        ]
     }
 
     /// A total and the parts the sentence lists: `Of the 45 actions, 30 are complete, 12 in progress and 3 not started`.
     private static func list(_ reading: SentenceReading) -> (SentenceReading.Mention, [SentenceReading.Mention])? {
         let counts = reading.mentions.filter { mention in
-            guard mention.number.unit == .none, mention.number.value.isWhole, !mention.number.isSigned, mention.number.hedge == .none else { return false }
-            return mention.role == .value
+            guard mention.number.unit == .none, mention.number.value.isWhole, !mention.number.isSigned, mention.number.hedge == .none,
+                mention.role == .value, mention.number.value > 0
+            else { return false }
+            // `two of those six`: said again, and no part.
+            return !["those", "these", "the"].contains(reading.word(mention.index - 1)) || reading.word(mention.index - 2) == "of" && mention.index < 6
+                || ["other", "remaining"].contains(reading.word(mention.index - 1)) || reading.word(mention.index - 1) == "the" && mention.index < 3
         }
-        guard counts.count > 2 else { return nil }
-        guard !reading.sentence.tokens.contains(where: { ["compared", "than", "previously", "from", "against"].contains($0.word ?? "") }),
-            reading.sentence.tokens.compactMap(\.period).count < 2
-        else { return nil }
-        let first = counts[0]
-        let isTotal = (1...3).contains { reading.word(first.index - $0) == "of" } && first.index < 6
-            || reading.word(first.index - 1) == "total" || reading.word(first.index + 1) == "in" && reading.word(first.index + 2) == "total"
-            || saysMadeUp(reading) || saysOfWhich(reading, after: first.index)
-            || (1...3).contains { reading.word(first.index - $0) == "total" }
-        if isTotal, counts.dropFirst().allSatisfy({ $0.number.value <= first.number.value }) {
-            return (first, Array(counts.dropFirst()))
+        guard counts.count > 2, let first = counts.first, isTotal(reading, first) else { return nil }
+        let breaks: Set<String> = ["compared", "than", "previously", "against", "so", "which", "including", "whom"]
+        var parts: [SentenceReading.Mention] = []
+        for mention in counts.dropFirst() {
+            let before = reading.sentence.tokens[(parts.last ?? first).index..<mention.index]
+            if before.contains(where: { breaks.contains($0.word ?? "") || $0.isMark(";") }), !(parts.isEmpty && saysOfWhich(reading, after: first.index)) { break }
+            parts.append(mention)
         }
-        return nil
+        guard parts.allSatisfy({ $0.number.value <= first.number.value }) else { return nil }
+        return (first, parts)
+    }
+
+    private static func isTotal(_ reading: SentenceReading, _ first: SentenceReading.Mention) -> Bool {
+        if first.index < 6, (1...3).contains(where: { reading.word(first.index - $0) == "of" }) { return true }
+        if (1...3).contains(where: { reading.word(first.index - $0) == "total" }) { return true }
+        if reading.word(first.index + 1) == "in", reading.word(first.index + 2) == "total" { return true }
+        if saysMadeUp(reading) || saysOfWhich(reading, after: first.index) { return true }
+        // `16 appeals were decided: 10 dismissed, 5 allowed and 2 split`
+        let colon = reading.sentence.tokens.firstIndex { $0.isMark(":") }
+        guard let colon, colon > first.index else { return false }
+        return reading.mentions.allSatisfy { $0.index <= first.index || $0.index > colon }
     }
 
     private static func saysMadeUp(_ reading: SentenceReading) -> Bool {

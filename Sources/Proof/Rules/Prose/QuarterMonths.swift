@@ -38,7 +38,7 @@ enum QuarterMonths: ProofRule {
             return last == end && span.months == length && first == (end - length + 12) % 12 + 1
         }
         // A paper of calendar years counts its quarters from January.
-        let isRight = fits(startingIn: 4) || fits(startingIn: 1)
+        let isRight = fits(startingIn: 4) || fits(startingIn: 1) && !evidence.usesFinancialYears
         let end = (3 + 3 * number - 1) % 12 + 1
         let begin = (end - length + 12) % 12 + 1
         let year = span.end.map { " \($0 / 12)" } ?? ""

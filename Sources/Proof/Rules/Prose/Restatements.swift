@@ -33,17 +33,26 @@ private struct Restatement {
         case .definition: return definition
         case .value, .from, .to, .comparator, .target: break
         }
-        if number.unit == .fraction || number.unit == .times { return nil }
+        if number.unit == .fraction || number.unit == .times || isPerSpan || isTotalOfSpan { return nil }
         let found = matches
         if let best = found.first { return judge(best, among: found) }
         return contradiction
     }
 
+    /// Whether it is so many a month, quarter or year: an average, which another rule judges.
+    private var isPerSpan: Bool { AveragesInWords.span(after: mention.index, reading) != nil }
+
+    private var isTotalOfSpan: Bool { TotalsInWords.isTotal(mention, reading) && matchesNothingExact }
+
+    private var matchesNothingExact: Bool { evidence.values.exact(number.value).isEmpty }
+
     /// How well a series' label fits the clause, the sentence, or the sentence before.
     private func affinity(_ series: Int) -> Double {
-        let own = mention.topics.first { $0.series == series }.map { $0.label } ?? 0
+        let own = max(
+            mention.topics.first { $0.series == series }.map { $0.label } ?? 0,
+            mention.said.first { $0.series == series }.map { ($0.label + $0.phrase) / 2 } ?? 0)
         let whole = (reading.topics.first { $0.series == series }.map { $0.label } ?? 0) * 0.9
-        let before = (evidence.before(reading)?.topics.first { $0.series == series }.map { $0.label } ?? 0) * 0.6
+        let before = (reading.focus.first { $0.series == series }.map { $0.label } ?? 0) * 0.75
         return max(own, whole, before)
     }
 
@@ -145,13 +154,20 @@ private struct Restatement {
         let periods = own.isEmpty ? reading.sentence.tokens.compactMap(\.period) : own
         let others = reading.mentions.filter { $0.clause == mention.clause }
         let named = periods.filter(\.isNamed)
+        if let beside = besidePeriod { return history.last { $0.column.period?.fits(beside) == true } }
         if case .from = mention.role { return nil }
         if named.count == 1, periods.count == 1, others.count == 1 || isBeside(named[0]) {
-            guard !isBaseOfChange else { return nil }
+            guard !isBaseOfChange(named[0]) else { return nil }
             return history.last { $0.column.period?.fits(named[0]) == true }
         }
         guard periods.isEmpty || periods.allSatisfy({ $0.relative == .this }), mention.role == .value, !isPast else { return nil }
         return evidence.current(series)
+    }
+
+    /// The period right after a number: `3.1% in 2017/18`.
+    private var besidePeriod: NamedPeriod? {
+        guard ["in", "for", "at", "during"].contains(reading.word(mention.index + 1)) else { return nil }
+        return [2, 3].lazy.compactMap { reading.token(mention.index + $0)?.period }.first { $0.isNamed }
     }
 
     private func isBeside(_ period: NamedPeriod) -> Bool {
@@ -159,11 +175,12 @@ private struct Restatement {
     }
 
     /// Whether the period is what the number is compared with: `up from`, `since`, `compared to`.
-    private var isBaseOfChange: Bool {
-        reading.sentence.tokens.contains { token in
-            ["since", "compared", "from", "than", "previously", "against", "on"].contains(token.word ?? "") || ChangeWords.any(token) != nil
-                || token.word == "until"
-        }
+    private func isBaseOfChange(_ period: NamedPeriod) -> Bool {
+        guard let at = reading.sentence.tokens.firstIndex(where: { $0.period == period }) else { return false }
+        let words = [1, 2, 3].map { reading.word(at - $0) }
+        if ["since", "from", "than", "on", "against", "with", "until", "to", "between", "and"].contains(words[0]) { return true }
+        return ["in", "the", "at", "of"].contains(words[0]) && ["than", "compared", "with", "to", "against", "from"].contains(words[1])
+            || ["than", "with", "to", "against"].contains(words[2]) && words[0] == "the"
     }
 
     private var isPast: Bool {
@@ -185,8 +202,18 @@ private struct Restatement {
 
     /// A series that the clause plainly names and that leaves nothing else for the number to be.
     private var accusable: Topic? {
+        guard Set(reading.tokens(mention.clause).compactMap(\.word)).isDisjoint(with: Restriction.words), !isPartOfWhole else { return nil }
+        if let said = evidence.clearTopic(mention.said, least: 0.6), said.phrase >= 0.7 { return said }
         guard let topic = evidence.clearTopic(mention.topics, least: 0.7), topic.phrase >= 0.62 else { return nil }
         return topic
+    }
+
+    /// `3,010 of those contacts`, `of whom 24`: a part, which no row need hold.
+    private var isPartOfWhole: Bool {
+        let before = [1, 2].map { reading.word(mention.index - $0) }
+        let after = reading.word(mention.index + 1)
+        return ["whom", "which", "them", "other", "further", "another", "remaining", "additional"].contains(before[0]) || before[1] == "which"
+            || after == "of" || ["other", "more", "further"].contains(after)
     }
 
     private var contradiction: Claim? {

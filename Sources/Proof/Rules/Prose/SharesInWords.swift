@@ -14,7 +14,7 @@ enum SharesInWords: ProofRule {
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading -> [Claim] in
             let pairs = pairs(reading)
-            return pairs.flatMap { claims($0, reading, evidence) } + countsOfWholes(reading, evidence)
+            return pairs.flatMap { claims($0, reading, evidence) } + countsOfWholes(reading, evidence) + largerParts(reading, evidence)
         }
     }
 
@@ -32,12 +32,25 @@ enum SharesInWords: ProofRule {
             guard between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count == 1
                 || between.contains(where: { $0.isMark("(") }) && between.count < 7
             else { return nil }
-            if isCount(first), isShare(second), between.last?.isMark("(") == true { return Pair(part: first, share: second) }
+            if isCount(first), isShare(second), between.last?.isMark("(") == true {
+                // `9 of the 26 (34%)`: the share is of the first of the two.
+                if let part = mentions.last(where: { $0.index < first.index }), isCount(part), part.number.value <= first.number.value,
+                    isJoinedByOf(part, first, reading)
+                {
+                    return Pair(part: part, share: second)
+                }
+                return Pair(part: first, share: second)
+            }
             if isShare(first), isCount(second), between.count < 4 || between.last?.isMark("(") == true {
                 return Pair(part: second, share: first)
             }
             return nil
         }
+    }
+
+    private static func isJoinedByOf(_ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+        let words = reading.sentence.tokens[(part.index + 1)..<whole.index].compactMap(\.word)
+        return [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"], ["of", "our"], ["of", "all"]].contains(words)
     }
 
     private static func isCount(_ mention: SentenceReading.Mention) -> Bool {
@@ -134,12 +147,24 @@ enum SharesInWords: ProofRule {
             arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)", "its share of the whole fits")
     }
 
+    /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
+    private static func largerParts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        zip(reading.mentions, reading.mentions.dropFirst()).compactMap { whole, part in
+            guard isCount(whole), isCount(part), part.number.value > whole.number.value, whole.number.hedge == .none,
+                reading.word(part.index - 2) == "of", ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
+            else { return nil }
+            return evidence.claim(
+                SharesInWords.self, reading.sentence, part.range, quote: reading.range(max(part.index - 2, 0), part.index), .contradicted,
+                expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",
+                "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
+        }
+    }
+
     /// `12 of 10`: more than there are.
     private static func countsOfWholes(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         zip(reading.mentions, reading.mentions.dropFirst()).compactMap { part, whole in
             guard isCount(part), isCount(whole), part.number.value > whole.number.value, part.number.hedge == .none else { return nil }
-            let between = reading.sentence.tokens[(part.index + 1)..<whole.index].compactMap(\.word)
-            guard [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"]].contains(between) else { return nil }
+            guard isJoinedByOf(part, whole, reading), !whole.number.isSpelled || whole.number.value > 1 else { return nil }
             return evidence.claim(
                 SharesInWords.self, reading.sentence, part.range, quote: part.range.lowerBound..<whole.range.upperBound, .contradicted,
                 expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",

@@ -23,7 +23,8 @@ enum StatusCounts: ProofRule {
     private static func claim(
         _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ sets: [[String]], _ evidence: Evidence
     ) -> Claim? {
-        guard mention.role == .value, let status = status(after: mention, reading) else { return nil }
+        guard mention.role == .value, !(1...2).contains(where: { reading.word(mention.index - $0) == "of" }) || mention.number.unit == .percent,
+            let status = status(after: mention, reading) else { return nil }
         func count(_ set: [String]) -> Int { set.count { $0 == status } }
         let counts = sets.map(count)
         switch mention.number.unit {

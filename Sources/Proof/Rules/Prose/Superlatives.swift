@@ -41,12 +41,10 @@ enum Superlatives: ProofRule {
         if let claim = amongRows(extreme, reading, index, evidence) { return claim }
         guard saysTime(reading, index) else { return nil }
         let clause = reading.clause(at: index)
-        var topics = evidence.topics(tokens[clause], in: reading.sentence)
-        if (topics.first?.label ?? 0) < 0.5 { topics = reading.topics }
-        guard let topic = evidence.clearTopic(topics, least: 0.5) else { return nil }
+        let number = reading.mentions.first { $0.role == .value && abs($0.index - index) < 14 && isPlain($0) }
+        guard let topic = topic(clause, number, reading, evidence) else { return nil }
         let series = evidence.series(topic.series)
         let history = evidence.history(series)
-        let number = reading.mentions.first { $0.role == .value && abs($0.index - index) < 14 }
         guard history.count > 1, let latest = history.last else { return nil }
         let stated = number?.number.value
         let held = stated.flatMap { value in history.last { $0.figure.value == value } }
@@ -72,6 +70,41 @@ enum Superlatives: ProofRule {
                 "'\(series.fullLabel)': \(now.figure.number.printed) in \(now.column.heading) is not the \(reading.word(index)), since "
                     + "\($0.column.heading) has \($0.figure.number.printed)"
             } ?? "nothing held goes beyond it", cited)
+    }
+
+    private static func isPlain(_ mention: SentenceReading.Mention) -> Bool {
+        switch mention.number.unit {
+        case .duration, .fraction, .times, .points: false
+        default: !mention.number.isSpelled
+        }
+    }
+
+    /// What the superlative is said of: the row that prints the number beside it, else what its clause names, else what
+    /// was spoken of last where it names nothing.
+    private static func topic(
+        _ clause: Range<Int>, _ number: SentenceReading.Mention?, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Topic? {
+        let near = evidence.nearTables(reading.sentence)
+        let topics = evidence.topics(reading.tokens(clause), in: reading.sentence)
+        if let number {
+            let places = evidence.values.exact(number.number.value).filter { near.contains(evidence.series($0.series).table) }
+            let series = Set(places.map(\.series)).filter { evidence.series($0).unit == .percent || number.number.unit != .percent }
+            if series.count == 1, let only = series.first, number.number.value >= 10 || number.number.value.places > 0 {
+                let own = topics.first { $0.series == only }
+                return Topic(series: only, label: max(own?.label ?? 0, 0.7), phrase: max(own?.phrase ?? 0, 0.6))
+            }
+        }
+        if let clear = evidence.clearTopic(topics, least: 0.5) { return clear }
+        guard evidence.labels.stems(of: reading.tokens(clause)).isEmpty else { return nil }
+        if let clear = evidence.clearTopic(reading.topics, least: 0.6) { return clear }
+        return evidence.clearTopic(reading.focus, least: 0.6) ?? totalRow(near, evidence)
+    }
+
+    /// `Quarter 3 was the worst quarter`: the row that sums up the only table near.
+    private static func totalRow(_ near: Set<Int>, _ evidence: Evidence) -> Topic? {
+        guard near.count == 1, let table = near.first else { return nil }
+        let totals = evidence.paper.series.filter { $0.table == table && Totals.isTotal($0) }
+        return totals.count == 1 ? Topic(series: totals[0].id, label: 0.7, phrase: 0.6) : nil
     }
 
     private static func judgeStated(
@@ -177,7 +210,7 @@ enum Superlatives: ProofRule {
         guard let threshold = reading.mentions.first(where: { $0.index > index && ($0.role == .target || $0.role == .comparator || $0.role == .value) && $0.index - index < 14 })
         else { return nil }
         var topics = reading.topics
-        if (topics.first?.label ?? 0) < 0.5, let before = evidence.before(reading) { topics = before.topics }
+        if (topics.first?.label ?? 0) < 0.4 { topics = reading.focus }
         guard let topic = topics.first, topic.label >= 0.4 else { return nil }
         let series = evidence.series(topic.series)
         guard threshold.number.unit != .percent || series.unit == .percent else { return nil }

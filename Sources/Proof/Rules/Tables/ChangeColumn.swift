@@ -56,7 +56,8 @@ enum ChangeColumn: ProofRule {
 
     /// The pairs of columns a change can be between, and whether the heading names one.
     private static func bases(of column: ReadColumn, in table: ReadTable) -> ([(Int, Int)], Bool) {
-        let actual = table.actualColumns
+        var actual = table.actualColumns
+        if actual.isEmpty { actual = table.columns.filter { $0.meaning == .figure } }
         let heading = column.heading.lowercased()
         let named = [column.period, column.secondPeriod].compactMap { $0 }.filter(\.isNamed)
         let found = named.compactMap { period in actual.first { matches($0, period) } }
@@ -118,8 +119,10 @@ enum ChangeColumn: ProofRule {
             let newColumn = table.columns.first(where: { $0.index == chosen.new })
         else { return nil }
         let cited = [evidence.cited(series, oldColumn, old), evidence.cited(series, newColumn, new)]
-        let ways = isBorne && figure.number.unit != .percent ? [chosen.way] : Way.allCases.filter { way in
-            figure.number.unit != .percent || series.unit == .percent || way == .percent || way == .percentTurned
+        let isTurned = chosen.way == .percentTurned || chosen.way == .differenceTurned
+        let ways = (isTurned ? [Way.percentTurned, .differenceTurned] : [.percent, .difference]).filter { way in
+            isBorne && figure.number.unit != .percent ? way == chosen.way
+                : figure.number.unit != .percent || series.unit == .percent || way == .percent || way == .percentTurned
         }
         let right = ways.compactMap { way in
             fit(series, column, Base(old: chosen.old, new: chosen.new, way: way)).map { (way, $0) }

@@ -36,6 +36,8 @@ enum Subsets: ProofRule {
             }
             return above.last?.id == whole.id
         }
+        // `A and B` is more than A, not a part of it.
+        guard !label.contains(" and "), !label.contains(" or ") else { return false }
         let (less, more) = (words(whole), words(part))
         let isAll = ["all", "total"].contains(whole.label.lowercased().split(separator: " ").first ?? "")
         guard !less.isEmpty, less.isSubset(of: more), less.count < more.count else { return false }

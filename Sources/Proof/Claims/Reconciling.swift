@@ -1,0 +1,25 @@
+/// Settles what several rules say of one number.
+enum Reconciling {
+    /// The claims less those that a better founded one answers.
+    ///
+    /// A number that is a right share or part of another is no false restatement of a row; and a total that its row bears
+    /// out is not wrong because another cell of its column is.
+    static func reconciled(_ claims: [Claim]) -> [Claim] {
+        var borneOut: Set<String> = []
+        for claim in claims where claim.verdict == .supported || claim.verdict == .supportedWithinRounding {
+            borneOut.insert(key(claim))
+        }
+        var seen: Set<String> = []
+        return claims.filter { claim in
+            guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict)").inserted else { return false }
+            guard claim.verdict == .contradicted, yields.contains(claim.rule) else { return true }
+            return !borneOut.contains(key(claim))
+        }
+    }
+
+    private static let yields: Set<String> = ["restatement", "total", "change"]
+
+    private static func key(_ claim: Claim) -> String {
+        claim.place.map { "\($0.paragraph) \($0.range)" } ?? "\(claim.line) \(claim.quote)"
+    }
+}
