@@ -9,10 +9,16 @@ enum Reconciling {
         for claim in claims where claim.verdict == .supported || claim.verdict == .supportedWithinRounding {
             borneOut.insert(key(claim))
         }
+        // What is worked out from a cell that is wrong itself is not accused as well.
+        let wrongCells = Set(claims.filter { $0.verdict == .contradicted && $0.place == nil && $0.rule == Totals.name }.map { "\($0.line) \($0.quote)" })
         var seen: Set<String> = []
         return claims.filter { claim in
             guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict)").inserted else { return false }
-            guard claim.verdict == .contradicted, yields.contains(claim.rule) else { return true }
+            guard claim.verdict == .contradicted else { return true }
+            if claim.place == nil, claim.rule == ShareRows.name, claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") }) {
+                return false
+            }
+            guard yields.contains(claim.rule) else { return true }
             return !borneOut.contains(key(claim))
         }
     }

@@ -11,6 +11,8 @@ struct SentenceReading: Sendable {
     let topics: [Topic]
     /// What the sentences before it in its paragraph spoke of last, best first.
     let focus: [Topic]
+    /// Whether the sentence before it in its paragraph speaks of an average.
+    let saidAverage: Bool
 
     /// A number of a sentence.
     struct Mention: Sendable {
@@ -92,14 +94,28 @@ enum Clauses {
 }
 
 extension Evidence {
+    /// The row of a near table that alone prints a number of the sentence, and shares a word with it.
+    private func printed(_ mentions: [SentenceReading.Mention], _ topics: [Topic], _ sentence: Sentence) -> [Topic]? {
+        let near = nearTables(sentence)
+        for mention in mentions where mention.role == .value && mention.number.value >= 10 || mention.number.value.places > 0 {
+            let series = Set(values.exact(mention.number.value).map(\.series)).filter { near.contains(self.series($0).table) }
+            guard series.count == 1, let only = series.first, let own = topics.first(where: { $0.series == only }) else { continue }
+            return [Topic(series: only, label: max(own.label, 0.7), phrase: max(own.phrase, 0.6))] + topics.filter { $0.series != only && $0.label < 0.6 }
+        }
+        return nil
+    }
+
     /// Reads what every sentence speaks of.
     func readings() -> [SentenceReading] {
         var focus: [Topic] = []
         var paragraph = -1
+        var average = false
         return paper.sentences.map { sentence in
             if sentence.paragraph != paragraph { focus = [] }
             paragraph = sentence.paragraph
             let before = focus
+            let wasAverage = average
+            average = sentence.tokens.contains { ["average", "averaged"].contains($0.word ?? "") }
             let clauses = Clauses.clauses(sentence.tokens)
             let roles = NumberRoles(tokens: sentence.tokens, labels: labels)
             let whole = topics(sentence.tokens[...], in: sentence)
@@ -117,7 +133,8 @@ extension Evidence {
                     index: index, number: number, role: roles.role(at: index), clause: clause, topics: topics,
                     said: said, range: sentence.tokens[index].range)
             }
-            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before)
+            if (focus.first?.label ?? 0) < 0.6 || (whole.first?.label ?? 0) < 0.6 { focus = printed(mentions, whole, sentence) ?? focus }
+            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before, saidAverage: wasAverage)
         }
     }
 }

@@ -57,7 +57,7 @@ enum ColumnReading {
         if periods.contains(where: { $0.relative == .yearToDate }) || has("cumulative") && periods.isEmpty {
             return .yearToDate
         }
-        if has("total") && periods.filter(\.isNamed).isEmpty { return .total }
+        if has("total") && periods.filter(\.isNamed).isEmpty || ["quarter", "year", "half year", "full year", "all"].contains(heading) { return .total }
         return .figure
     }
 

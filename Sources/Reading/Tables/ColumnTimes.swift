@@ -17,7 +17,21 @@ enum ColumnTimes {
             guard timed[index].period?.isNamed != true else { continue }
             timed[index].time = unnamed(timed[index], at: index, in: timed, current: current)
         }
-        return timed
+        return wholes(timed)
+    }
+
+    /// A year's column that follows all four quarters or twelve months of it is their total.
+    private static func wholes(_ columns: [ReadColumn]) -> [ReadColumn] {
+        var columns = columns
+        for index in columns.indices where columns[index].meaning == .figure && !columns[index].isForecast {
+            guard let period = columns[index].period, period.kind == .year || period.kind == .half || period.kind == .quarter else { continue }
+            let parts = columns[..<index].filter { $0.meaning == .figure && $0.period?.isNamed == true && ($0.period?.months ?? 99) < period.months }
+            guard let length = parts.last?.period?.months, length > 0, length * parts.count == period.months,
+                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1
+            else { continue }
+            columns[index].meaning = .total
+        }
+        return columns
     }
 
     private static func time(of period: NamedPeriod, latest: Int, begun: Int) -> Int {

@@ -1,7 +1,7 @@
-import PerformanceModel
+package import PerformanceModel
 
 /// Which way a measure is good, by a column, by its label, or by the words that councils use for good and bad things.
-enum PolarityReading {
+package enum PolarityReading {
     static func polarity(cell text: String) -> Polarity? {
         let word = text.lowercased()
         let letters = word.prefix { $0.isLetter }
@@ -25,7 +25,7 @@ enum PolarityReading {
     }
 
     /// What the words of a label leave no doubt about.
-    static func polarity(meantBy label: String) -> Polarity? {
+    package static func polarity(meantBy label: String) -> Polarity? {
         let stems = Set(Tokeniser.tokens(of: label).map(\.stem))
         let isBad = !stems.isDisjoint(with: bad)
         let isGood = !stems.isDisjoint(with: good)

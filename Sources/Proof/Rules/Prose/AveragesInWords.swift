@@ -38,22 +38,22 @@ enum AveragesInWords: ProofRule {
 
     private static func saysAverage(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
         reading.tokens(mention.clause).contains { ["average", "averaged", "averaging", "averages", "mean", "lost"].contains($0.word ?? "") }
-            || reading.sentence.tokens[max(0, mention.index - 4)..<mention.index].contains { ["average", "averaged"].contains($0.word ?? "") }
+            || reading.sentence.tokens.contains { ["average", "averaged"].contains($0.word ?? "") } || reading.saidAverage
     }
 
     private static func claim(_ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
-        for (index, topics) in [mention.said, mention.topics, reading.topics, reading.focus].enumerated() {
-            let best = evidence.bestTopics(topics, least: 0.55)
-            guard !best.isEmpty else { continue }
-            let judged = best.compactMap { judge(evidence.series($0.series), mention, months, reading, evidence) }
+        let lists = [mention.said, mention.topics, reading.topics, reading.focus].map { evidence.bestTopics($0, least: 0.5) }
+        var wrong: (claim: Claim, topics: [Topic], index: Int)?
+        for (index, topics) in lists.enumerated() where !topics.isEmpty {
+            let judged = topics.compactMap { judge(evidence.series($0.series), mention, months, reading, evidence) }
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
-            if !judged.isEmpty {
-                let words = Set(reading.tokens(mention.clause).compactMap(\.word))
-                return best.count == 1 && best[0].label >= 0.6 && (best[0].phrase >= 0.5 || index == 3) && words.isDisjoint(with: Restriction.words)
-                    ? judged[0] : nil
-            }
+            if wrong == nil, let first = judged.first { wrong = (first, topics, index) }
         }
-        return nil
+        let words = Set(reading.tokens(mention.clause).compactMap(\.word))
+        guard let wrong, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, wrong.topics[0].phrase >= 0.5 || wrong.index == 3,
+            words.isDisjoint(with: Restriction.words)
+        else { return nil }
+        return wrong.claim
     }
 
     /// A span of the table with its total.

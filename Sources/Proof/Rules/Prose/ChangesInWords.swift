@@ -35,16 +35,14 @@ private struct ChangeInWords {
         let topics = evidence.bestTopics((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics, least: 0.5)
         let whole = evidence.bestTopics(reading.topics, least: 0.5)
         let before = evidence.bestTopics(reading.focus, least: 0.6)
-        let isOther = saysOther
+        var wrong: (claim: Claim, topics: [Topic], index: Int)?
         for (index, candidates) in [topics, whole, before].enumerated() where !candidates.isEmpty {
             let judged = candidates.compactMap { judge(evidence.series($0.series)) }
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
-            if isOther { return nil }
-            let sure = candidates.count == 1 && candidates[0].label >= 0.6 && isSure(candidates[0], index)
-            if let wrong = judged.first, sure { return wrong }
-            if index == 0, !judged.isEmpty { return nil }
+            if wrong == nil, let first = judged.first { wrong = (first, candidates, index) }
         }
-        return nil
+        guard let wrong, !saysOther, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, isSure(wrong.topics[0], wrong.index) else { return nil }
+        return wrong.claim
     }
 
     /// Whether the words leave no other row that the change can be of.

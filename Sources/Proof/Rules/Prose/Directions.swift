@@ -44,7 +44,9 @@ private struct DirectionStatement {
         var stems = Array(subject)
         var topics = evidence.topics(subject, in: reading.sentence)
         if Self.isPronoun(subject) {
-            topics = reading.focus
+            // `X is below the average and is improving`: said of what the sentence began with, or of what was spoken of last.
+            topics = evidence.topics(reading.sentence.tokens[..<index], in: reading.sentence)
+            if (topics.first?.label ?? 0) < 0.6 { topics = reading.focus }
             stems = []
         }
         isConjoined = stems.contains { $0.word == "and" || $0.isMark(",") }
@@ -88,11 +90,10 @@ private struct DirectionStatement {
 
     private static let uncertain: Set<String> = [
         "will", "would", "could", "should", "may", "might", "aim", "aims", "expected", "expect", "forecast", "forecasted", "need",
-        "needs", "requires", "require", "if", "help", "helps", "helped", "plan", "plans", "target", "targeted", "intended", "likely",
-        "unlikely", "not", "no", "never", "without", "further", "action", "potential", "order", "designed", "work",
-        "projected", "anticipated", "predicted", "hope", "seek", "seeking", "support", "drive", "due", "because", "result", "caused",
-        "trend", "can", "must", "focus", "focused", "focusses", "opportunities", "opportunity", "ways", "indicates",
-        "nor", "cannot", "didn't", "hasn't", "failed", "slow", "less",
+        "needs", "requires", "require", "if", "help", "helps", "intended", "likely",
+        "unlikely", "not", "no", "never", "without", "further", "potential", "designed",
+        "projected", "anticipated", "predicted", "hope", "seek", "seeking", "due", "because", "caused", "can", "must", "indicates",
+        "nor", "cannot", "didn't", "hasn't", "failed",
     ]
 
     /// Whether the words before a direction make a wish, a guess or a denial of it.
@@ -166,6 +167,7 @@ private struct DirectionStatement {
     // MARK: Judging
 
     var claims: [Claim] {
+        if let spelled { return [spelled] }
         let least = 0.5
         guard let best = topics.first, best.label >= least else { return [] }
         var candidates = topics.filter { $0.score > best.score - 0.08 }
@@ -183,6 +185,41 @@ private struct DirectionStatement {
         }
         guard judged.count == 1, candidates.count == 1 || judged[0].1.verdict != .contradicted else { return [] }
         return [judged[0].1]
+    }
+
+    /// Both ends stand behind the word: `improved from 9 days to 12`.
+    private var spelled: Claim? {
+        let clause = reading.clause(at: at)
+        let after = reading.mentions.filter { $0.index > at && $0.index < at + 9 && clause.contains($0.index) }
+        guard let from = after.first(where: { $0.role == .from }), let to = after.first(where: { $0.role == .to && $0.index > from.index }),
+            from.number.value != to.number.value, ChangeWords.verb(reading.sentence.tokens[at]) != nil
+        else { return nil }
+        let rose = to.number.value > from.number.value
+        let isRight: Bool
+        switch direction {
+        case .up: isRight = rose
+        case .down: isRight = !rose
+        case .better, .worse:
+            let polarity = topics.first { $0.label >= 0.6 }.flatMap { evidence.series($0.series).polarity } ?? polarityOf(from)
+            guard let polarity, polarity == .high || polarity == .low else { return nil }
+            isRight = ((polarity == .high) == rose) == (direction == .better)
+        case .same: return nil
+        }
+        return evidence.claim(
+            Directions.self, reading.sentence, reading.sentence.tokens[at].range, quote: reading.range(at, to.index),
+            isRight ? .supported : .contradicted, expected: isRight ? nil : rose ? "an increase" : "a decrease",
+            arithmetic: "\(from.number.printed) to \(to.number.printed)",
+            isRight ? "the numbers bear it out" : "the words say it is \(said), and it went from \(from.number.printed) to \(to.number.printed)")
+    }
+
+    /// A length of time that is waited or taken is good when it is short.
+    private func polarityOf(_ mention: SentenceReading.Mention) -> Polarity? {
+        let words = reading.sentence.quote(reading.sentence.tokens[0].range.lowerBound..<reading.sentence.tokens[at].range.upperBound)
+        if let meant = PolarityReading.polarity(meantBy: words) { return meant }
+        switch mention.number.unit {
+        case .days, .duration: return .low
+        default: return nil
+        }
     }
 
     private func judge(_ topic: Topic) -> Claim? {

@@ -190,6 +190,28 @@ private struct Restatement {
         }
     }
 
+    /// Whether the sentence begins by narrowing its subject down: `For children under five, …`.
+    private var isNarrowed: Bool {
+        let tokens = reading.sentence.tokens
+        guard ["for", "among", "in", "within", "at", "of", "on"].contains(reading.word(0)), let comma = tokens.firstIndex(where: { $0.isMark(",") }),
+            comma < mention.index
+        else { return false }
+        let stems = evidence.labels.stems(of: tokens[1..<comma])
+        let known = mention.said.first.map { evidence.labels.allStems($0.series) } ?? []
+        return !stems.isSubset(of: known) && !stems.isEmpty
+    }
+
+    /// The column of money that the clause names by its heading: `forecast`, `budget`.
+    private func headedColumn(_ table: Int?) -> ReadColumn? {
+        guard let table, evidence.paper.tables.indices.contains(table) else { return nil }
+        let words = Set(reading.sentence.tokens[max(mention.clause.lowerBound, mention.index - 5)..<mention.index].compactMap(\.word))
+        let columns = evidence.paper.tables[table].columns.filter { column in
+            let heading = column.heading.lowercased().split { !$0.isLetter }.map(String.init)
+            return heading.count == 1 && ["forecast", "budget", "actual", "delivered", "planned", "outturn"].contains(heading[0]) && words.contains(heading[0])
+        }
+        return columns.count == 1 ? columns[0] : nil
+    }
+
     /// The number of another row than the words plainly name.
     private func otherRow(_ match: Match) -> Claim? {
         guard mention.role == .value, match.affinity < 0.45, let topic = accusable, topic.series != match.series.id,
@@ -203,8 +225,14 @@ private struct Restatement {
     /// A series that the clause plainly names and that leaves nothing else for the number to be.
     private var accusable: Topic? {
         guard Set(reading.tokens(mention.clause).compactMap(\.word)).isDisjoint(with: Restriction.words), !isPartOfWhole else { return nil }
-        if let said = evidence.clearTopic(mention.said, least: 0.6), said.phrase >= 0.7 { return said }
-        guard let topic = evidence.clearTopic(mention.topics, least: 0.7), topic.phrase >= 0.62 else { return nil }
+        guard !isNarrowed else { return nil }
+        func kind(_ topics: [Topic]) -> [Topic] { topics.filter { isSameKind(evidence.series($0.series)) } }
+        if let said = evidence.clearTopic(kind(mention.said), least: 0.6), said.phrase >= 0.7 { return said }
+        if let topic = evidence.clearTopic(kind(mention.topics), least: 0.7), topic.phrase >= 0.62 { return topic }
+        // `…: the forecast is £33.84m`: the clause names the column, and what went before the row.
+        guard headedColumn(evidence.paper.tables.indices.first) != nil || evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty,
+            let topic = evidence.clearTopic(kind(reading.topics), least: 0.9)
+        else { return nil }
         return topic
     }
 
@@ -264,13 +292,14 @@ private struct Restatement {
     private func mismatch(_ topic: Topic) -> Claim? {
         let series = evidence.series(topic.series)
         guard isSameKind(series) else { return nil }
-        let target: (column: ReadColumn, figure: PrintedFigure)?
+        var target: (column: ReadColumn, figure: PrintedFigure)?
         if case .from = mention.role {
             target = evidence.bases(of: series, reading.periods(mention.clause)).first { $0.choice != .other }?.old
         } else {
             let named = reading.periods(mention.clause).filter(\.isNamed)
             target = saidColumn(of: series) ?? (named.isEmpty && !isPast || mention.role == .to ? evidence.current(series) : nil)
         }
+        if let column = headedColumn(series.table), let figure = series.values[column.index] { target = (column, figure) }
         guard let target, target.figure.value != number.value, sizesAgree(target.figure.value) else { return nil }
         if Fit(hedged: number, Span(target.figure.value, step: target.figure.number.step)).isRight { return nil }
         return mismatch(series, target.column, target.figure)

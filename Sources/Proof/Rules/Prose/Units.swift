@@ -11,7 +11,9 @@ enum Units: ProofRule {
     static let severity = Finding.Severity.error
 
     static func claims(in evidence: Evidence) -> [Claim] {
-        evidence.sentences.flatMap { reading in lists(reading, evidence) + ofMeasures(reading, evidence) }
+        evidence.sentences.flatMap { reading in
+            lists(reading, evidence) + ofMeasures(reading, evidence) + ofSizes(reading, evidence) + ofNouns(reading, evidence)
+        }
     }
 
     /// A list of places of which one has another unit.
@@ -54,6 +56,75 @@ enum Units: ProofRule {
         }
     }
 
+    // MARK: Sizes
+
+    /// `£203m` where the table has £203 thousand: the digits are right and the size is not.
+    private static func ofSizes(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        let near = evidence.nearTables(reading.sentence)
+        return reading.mentions.compactMap { mention in
+            guard mention.role == .value || mention.role == .to, mention.number.unit == .pounds || mention.number.unit == .none,
+                mention.number.value >= 100, evidence.values.exact(mention.number.value).isEmpty
+            else { return nil }
+            for scale in [Int64(1000), 1_000_000] {
+                let larger = mention.number.value.millionths.multipliedReportingOverflow(by: scale)
+                let values = [larger.overflow ? nil : larger.partialValue, mention.number.value.millionths % scale == 0 ? mention.number.value.millionths / scale : nil]
+                for value in values.compactMap({ $0 }) {
+                    guard let value = Quantity(millionths: value, places: 0) else { continue }
+                    let places = evidence.values.exact(value).filter { near.contains(evidence.series($0.series).table) }
+                    guard let place = places.first, Set(places.map(\.series)).count == 1 else { continue }
+                    let series = evidence.series(place.series)
+                    guard series.values[place.column].map({ $0.number.step >= 1000 || $0.number.unit == .pounds }) == true,
+                        let figure = series.values[place.column], let column = evidence.paper.column(place.column, of: series)
+                    else { continue }
+                    return evidence.claim(
+                        Units.self, reading.sentence, mention.range, .contradicted, expected: figure.number.printed,
+                        arithmetic: "the table has \(figure.number.printed)",
+                        "'\(series.fullLabel)' is \(figure.number.printed) in the table, and \(mention.number.printed) is another size",
+                        [evidence.cited(series, column, figure)])
+                }
+            }
+            return nil
+        }
+    }
+
+    // MARK: Nouns of measure
+
+    private static let families: [[String: String]] = [
+        ["tonnes": "tonnes", "tonne": "tonnes", "kilograms": "kilograms", "kilogram": "kilograms", "kg": "kilograms", "kilos": "kilograms"],
+        ["seconds": "seconds", "minutes": "minutes", "hours": "hours", "days": "days", "weeks": "weeks", "months": "months", "years": "years",
+            "week": "weeks", "day": "days", "month": "months", "minute": "minutes", "hour": "hours", "second": "seconds", "year": "years"],
+        ["miles": "miles", "kilometres": "kilometres", "km": "kilometres", "metres": "metres", "mile": "miles"],
+        ["kwh": "kWh", "mwh": "MWh", "gwh": "GWh"],
+        ["litres": "litres", "gallons": "gallons"],
+    ]
+
+    /// `66,800 kilograms` of what the table has in tonnes.
+    private static func ofNouns(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        let near = evidence.nearTables(reading.sentence)
+        return reading.mentions.compactMap { mention in
+            let noun: String?
+            switch mention.number.unit {
+            case .duration(let word): noun = word
+            case .days: noun = "days"
+            case .none: noun = reading.word(mention.index + 1)
+            default: noun = nil
+            }
+            guard let noun, let family = families.first(where: { $0[noun] != nil }), mention.number.value >= 10 || mention.number.value.places > 0 else { return nil }
+            let places = evidence.values.exact(mention.number.value).filter { near.contains(evidence.series($0.series).table) }
+            guard let place = places.first, Set(places.map(\.series)).count == 1 else { return nil }
+            let series = evidence.series(place.series)
+            let label = Tokeniser.tokens(of: "\(series.fullLabel) \(series.group)").compactMap(\.word)
+            guard let own = label.compactMap({ family[$0] }).first, own != family[noun],
+                let figure = series.values[place.column], let column = evidence.paper.column(place.column, of: series),
+                !evidence.labels.allStems(series.id).isDisjoint(with: evidence.labels.stems(of: reading.sentence.tokens[...]))
+            else { return nil }
+            return evidence.claim(
+                Units.self, reading.sentence, mention.range, quote: reading.range(mention.index, mention.number.unit == .none ? mention.index + 1 : mention.index),
+                .contradicted, expected: "\(figure.value.grouped) \(own)", arithmetic: "the table has \(figure.number.printed), in \(own)",
+                "'\(series.fullLabel)' is in \(own), and the words have \(noun)", [evidence.cited(series, column, figure)])
+        }
+    }
+
     private static func name(of unit: PrintedNumber.Unit) -> String? {
         switch unit {
         case .percent: "a per cent sign"
@@ -73,10 +144,16 @@ enum Units: ProofRule {
         }
     }
 
+    private static func isScore(_ series: ReadSeries) -> Bool {
+        let label = series.fullLabel.lowercased()
+        return ["score", "index", "(number)", "points"].contains { label.contains($0) }
+    }
+
     /// The unit the series has instead, where the label leaves no doubt.
     private static func other(_ unit: String, _ series: ReadSeries, _ figure: PrintedFigure) -> String? {
         switch (unit, series.unit) {
         case ("a per cent sign", .rate(let per)): return per.map { " per \(Quantity(millionths: Int64($0) * 1_000_000, places: 0)?.grouped ?? "")" } ?? ""
+        case ("a per cent sign", .mean) where isScore(series): return ""
         case ("a per cent sign", .days): return " days"
         case ("a per cent sign", .count) where figure.number.unit == .none: return ""
         case ("a pound sign", .percent), ("a pound sign", .count): return series.unit == .percent ? "%" : ""

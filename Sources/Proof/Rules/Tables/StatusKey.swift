@@ -23,9 +23,12 @@ struct StatusKey {
 
     private mutating func read(_ tokens: [Token]) {
         let words = tokens.compactMap(\.word)
-        guard let status = words.prefix(4).compactMap({ StatusReading.status($0) }).first(where: { $0 != "blue" }),
-            words.count < 40
-        else { return }
+        let first = tokens.prefix(4).first { token in
+            guard let word = token.word, let status = StatusReading.status(word) else { return false }
+            // `A` begins many a sentence; as a status it is one of a key's letters.
+            return status != "blue" && (word.count > 1 || token.isCapital && words.contains("target"))
+        }
+        guard let status = first?.word.flatMap({ StatusReading.status($0) }), words.count < 40 else { return }
         let text = " " + words.joined(separator: " ") + " "
         let number = tokens.compactMap(\.number).first
         let amount = number.flatMap { number -> Tolerance? in
@@ -42,7 +45,7 @@ struct StatusKey {
         }
         guard status == "amber" else { return }
         if text.contains(" floor "), number == nil { tolerance = .floor }
-        if let amount, text.contains("within") || text.contains("up to") || text.contains("less than") || text.contains("no more than") {
+        if let amount, [" within ", " up to ", " less ", " fewer ", " no more than ", " not more than ", " by no "].contains(where: text.contains) {
             tolerance = amount
         }
     }

@@ -28,11 +28,11 @@ enum Subsets: ProofRule {
 
     private static func isPart(_ part: ReadSeries, of whole: ReadSeries, _ table: ReadTable) -> Bool {
         guard part.group == whole.group else { return false }
-        let label = part.label.lowercased()
+        let label = String(part.label.lowercased().drop { !$0.isLetter })
         if label.hasPrefix("of which") || label.hasPrefix("of whom") || label.hasPrefix("of these") {
             let above = table.series.filter {
-                $0.line < part.line && $0.unit == .count && !$0.label.lowercased().hasPrefix("of wh")
-                    && !$0.label.lowercased().hasPrefix("of these")
+                let label = $0.label.lowercased().drop { !$0.isLetter }
+                return ($0.line < part.line || $0.id < part.id) && $0.unit == .count && !label.hasPrefix("of wh") && !label.hasPrefix("of these")
             }
             return above.last?.id == whole.id
         }
