@@ -33,6 +33,6 @@ package enum ProofRules {
         Restatements.self, SharesInWords.self, ShareRows.self, ChangesInWords.self, Multiples.self, ChangeColumn.self, Totals.self,
         TotalsInWords.self, Cumulative.self, AveragesInWords.self,
         Averages.self, Parts.self, Directions.self, Comparisons.self, Superlatives.self, Funnels.self, Subsets.self,
-        Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, Statuses.self, StatusCounts.self, Forms.self,
+        Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, DirectionMarks.self, Statuses.self, StatusCounts.self, Forms.self,
     ]
 }

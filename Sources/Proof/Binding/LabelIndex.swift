@@ -9,6 +9,8 @@ struct LabelIndex: Sendable {
     private let labels: [Set<String>]
     /// Those of its words in brackets, which a sentence may leave out: `(tonnes)`, `(personal budgets)`.
     private let optional: [Set<String>]
+    /// The words of each bracket of a label, where there are two or more.
+    private let aliases: [[Set<String>]]
     /// Labels of one word, which may be a word that tells nothing elsewhere.
     private let lone: Set<String>
     private let contexts: [Set<String>]
@@ -26,6 +28,7 @@ struct LabelIndex: Sendable {
             return stems.isEmpty ? Self.stems(of: part.bracketed[...], short) : stems
         }
         labels = plain
+        aliases = paper.series.map { Self.brackets(of: $0.fullLabel).map { Self.stems(of: $0[...], short) }.filter { $0.count > 1 } }
         lone = Set(plain.filter { $0.count == 1 }.flatMap { $0 })
         // A row called `Total` is named by what the table is of.
         optional = paper.series.indices.map { index in
@@ -33,7 +36,7 @@ struct LabelIndex: Sendable {
             let table = paper.tables[series.table]
             let labelHeading = table.columns.first { $0.meaning == .label }?.heading ?? ""
             guard plain[index].isEmpty else { return Self.stems(of: parts[index].bracketed[...], short) }
-            return Self.stems(of: "\(series.group) \(table.title) \(labelHeading)", short)
+            return Self.stems(of: "\(series.group) \(table.title) \(labelHeading) \(table.section)", short)
         }
         contexts = paper.series.map { series in
             let table = paper.tables[series.table]
@@ -62,6 +65,22 @@ struct LabelIndex: Sendable {
             if token.isMark(")", "]") { depth = max(0, depth - 1) }
         }
         return (plain, bracketed)
+    }
+
+    private static func brackets(of label: String) -> [[Token]] {
+        var brackets: [[Token]] = []
+        var isInside = false
+        for token in Tokeniser.tokens(of: label) {
+            if token.isMark("(", "[") {
+                brackets.append([])
+                isInside = true
+            } else if token.isMark(")", "]") {
+                isInside = false
+            } else if isInside {
+                brackets[brackets.count - 1].append(token)
+            }
+        }
+        return brackets
     }
 
     private static func weight(_ all: Double, _ count: Double) -> Double { 0.5 + max(0, all / count).squareRoot().squareRoot() }
@@ -105,7 +124,9 @@ struct LabelIndex: Sendable {
         let whole = label.isEmpty ? heaviest * 2 : sum(label)
         let said = sum(stems)
         guard whole > 0, said > 0, !shared.isEmpty else { return (0, 0) }
-        return (min(1, sum(shared) / whole), sum(shared.union(context)) / said)
+        // What stands in brackets is another name of the measure: all of it said is the label said.
+        let isAlias = !label.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
+        return (isAlias ? max(0.9, min(1, sum(shared) / whole)) : min(1, sum(shared) / whole), sum(shared.union(context)) / said)
     }
 
     private func sum(_ stems: Set<String>) -> Double {

@@ -13,7 +13,7 @@ enum Reconciling {
         let wrongCells = Set(claims.filter { $0.verdict == .contradicted && $0.place == nil && $0.rule == Totals.name }.map { "\($0.line) \($0.quote)" })
         var seen: Set<String> = []
         return claims.filter { claim in
-            guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict)").inserted else { return false }
+            guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict) \(claim.figures.first?.line ?? 0)").inserted else { return false }
             guard claim.verdict == .contradicted else { return true }
             if claim.place == nil, claim.rule == ShareRows.name, claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") }) {
                 return false

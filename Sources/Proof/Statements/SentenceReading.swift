@@ -53,7 +53,7 @@ struct SentenceReading: Sendable {
 /// Where the clauses of a sentence part.
 enum Clauses {
     private static let boundaries: Set<String> = [
-        "while", "whilst", "although", "but", "whereas", "however", "compared", "with", "because", "though", "despite", "which",
+        "while", "whilst", "although", "but", "whereas", "however", "compared", "because", "though", "despite", "which",
         "meaning", "where", "due", "following", "against", "indicating", "suggests", "indicates", "versus",
     ]
 
@@ -71,6 +71,7 @@ enum Clauses {
     private static func isBoundary(_ index: Int, _ tokens: [Token], from start: Int) -> Bool {
         let token = tokens[index]
         if token.isMark(";", "–", ":", "—") { return true }
+        if token.word == "with" { return tokens[index - 1].word == nil }
         if let word = token.word, boundaries.contains(word) { return true }
         guard token.isMark(",") || token.word == "and" else { return false }
         // A comma or `and` parts two clauses where each has a number or a verb of its own.

@@ -18,6 +18,8 @@ package struct ReadSeries: Sendable, Identifiable {
     /// The other half of a number and its rate in one cell.
     package var companion: Int?
     package var status: [Int: StatusWord] = [:]
+    /// What its cells in direction columns say.
+    package var marks: [Int: StatusWord] = [:]
     package let line: Int
 
     package enum Unit: Hashable, Sendable {

@@ -81,6 +81,10 @@ struct RowReading {
             guard let cell = cells[column.index], StatusReading.status(cell.text) != nil else { continue }
             series.status[column.index] = ReadSeries.StatusWord(word: cell.text, line: cell.line)
         }
+        for column in columns where column.meaning == .direction && level == 0 {
+            guard let cell = cells[column.index], !cell.isEmpty else { continue }
+            series.marks[column.index] = ReadSeries.StatusWord(word: cell.joined, line: cell.line)
+        }
         return series
     }
 

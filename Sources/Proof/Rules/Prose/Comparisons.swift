@@ -47,6 +47,8 @@ private struct ComparisonStatement {
         let next = reading.word(index + 1)
         if reading.word(index - 1) == "not" || reading.word(index - 2) == "not" { return nil }
         if next == "than" {
+            // `Fewer than one in a thousand` is a way of counting.
+            if index == 0 || reading.token(index + 2)?.number?.isSpelled == true { return nil }
             switch word {
             case "higher", "more", "greater", "longer", "larger", "slower": return (.above, 2, false)
             case "lower", "fewer", "less", "shorter", "smaller", "faster", "quicker": return (.below, 2, false)

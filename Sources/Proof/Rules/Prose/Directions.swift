@@ -89,8 +89,7 @@ private struct DirectionStatement {
     }
 
     private static let uncertain: Set<String> = [
-        "will", "would", "could", "should", "may", "might", "aim", "aims", "expected", "expect", "forecast", "forecasted", "need",
-        "needs", "requires", "require", "if", "help", "helps", "intended", "likely",
+        "will", "would", "could", "should", "may", "might", "aim", "aims", "expected", "expect", "forecast", "forecasted", "requires", "require", "if", "help", "helps", "intended", "likely",
         "unlikely", "not", "no", "never", "without", "further", "potential", "designed",
         "projected", "anticipated", "predicted", "hope", "seek", "seeking", "due", "because", "caused", "can", "must", "indicates",
         "nor", "cannot", "didn't", "hasn't", "failed",
@@ -136,7 +135,7 @@ private struct DirectionStatement {
         func after(_ from: Int) -> ArraySlice<Token> {
             let rest = tokens[min(from, tokens.count)...]
             let end = rest.firstIndex { token in
-                token.isMark(".", ";", "(") || token.period != nil || token.number != nil
+                token.isMark(".", ";") || token.period != nil || token.number != nil
                     || ["is", "was", "were", "are", "has", "have", "compared", "since", "driven", "from", "which", "by", "this", "although",
                         "but", "during", "over", "between", "when", "because", "following", "while", "due", "as"].contains(token.word ?? "")
             } ?? tokens.count
@@ -238,7 +237,7 @@ private struct DirectionStatement {
                 arithmetic: sum, message, cited)
         }
         if isRight { return claim(.supported, "'\(series.fullLabel)' bears it out") }
-        let isAccusable = topic.label >= 0.6 && topic.phrase >= 0.6
+        let isAccusable = topic.label >= 0.6 && topic.phrase >= (isConjoined && topic.label >= 0.9 ? 0.4 : 0.6)
         guard isAccusable else { return nil }
         if base.old.figure.value == base.new.figure.value, isConjoined { return nil }
         if !base.isSaid, let other = bases.dropFirst().first(where: { holds($0, series) == true }) {

@@ -214,7 +214,7 @@ private struct Restatement {
 
     /// The number of another row than the words plainly name.
     private func otherRow(_ match: Match) -> Claim? {
-        guard mention.role == .value, match.affinity < 0.45, let topic = accusable, topic.series != match.series.id,
+        guard mention.role == .value, let topic = accusable, match.affinity < topic.label - 0.35, topic.series != match.series.id,
             evidence.series(topic.series).companion != match.series.id
         else { return nil }
         return mismatch(topic)

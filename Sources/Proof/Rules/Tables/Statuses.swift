@@ -17,10 +17,28 @@ enum Statuses: ProofRule {
             let targets = table.columns.filter { $0.meaning == .target }
             let statuses = table.columns.filter { $0.meaning == .status }
             guard let target = targets.last, statuses.count == 1 else { return [] }
-            return table.series.compactMap { series in
-                claim(series, statuses[0], target, table.columns.first { $0.meaning == .floor }, key, evidence)
+            let usual = usualPolarity(table, statuses[0], target, evidence)
+            return table.series.compactMap { row in
+                var series = row
+                if series.polarity == nil { series.polarity = usual }
+                return claim(series, statuses[0], target, table.columns.first { $0.meaning == .floor }, key, evidence)
             }
         }
+    }
+
+    /// The polarity that most statuses of a table bear out.
+    private static func usualPolarity(_ table: ReadTable, _ column: ReadColumn, _ target: ReadColumn, _ evidence: Evidence) -> Polarity? {
+        var votes: [Polarity: Int] = [.high: 0, .low: 0]
+        for series in table.series {
+            guard let printed = series.status[column.index], let status = StatusReading.status(printed.word), let goal = series.values[target.index],
+                let (_, now) = evidence.current(series), now.value != goal.value
+            else { continue }
+            let isAbove = now.value > goal.value
+            votes[(status == "green" || status == "blue") == isAbove ? .high : .low, default: 0] += 1
+        }
+        let (high, low) = (votes[.high] ?? 0, votes[.low] ?? 0)
+        if high >= 3, high > low * 3 { return .high }
+        return low >= 3 && low > high * 3 ? .low : nil
     }
 
     private static func claim(

@@ -1,0 +1,91 @@
+import PerformanceModel
+import Reading
+
+/// An arrow, word or letter of a direction column that the figures do not bear out.
+///
+/// An arrow may point where the number went or where it is better; which of the two a table means, most of its rows tell.
+///
+/// To mend: turn the arrow round, or correct the figures.
+enum DirectionMarks: ProofRule {
+    static let name = "direction"
+    static let severity = Finding.Severity.error
+
+    private enum Mark: Hashable { case up, down, same, better, worse }
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.paper.tables.flatMap { table in
+            table.columns.filter { $0.meaning == .direction }.flatMap { claims($0, table, evidence) }
+        }
+    }
+
+    private struct Row {
+        let series: ReadSeries
+        let mark: Mark
+        let printed: ReadSeries.StatusWord
+        let old: (column: ReadColumn, figure: PrintedFigure)
+        let new: (column: ReadColumn, figure: PrintedFigure)
+
+        var rose: Bool? { old.figure.value == new.figure.value ? nil : new.figure.value > old.figure.value }
+    }
+
+    private static func mark(_ text: String) -> Mark? {
+        let word = text.lowercased().filter { !$0.isWhitespace }
+        if ["↑", "▲", "⬆", "⇧", "h", "up", "↗", "increasing", "higher"].contains(word) { return .up }
+        if ["↓", "▼", "⬇", "⇩", "i", "down", "↘", "decreasing", "lower"].contains(word) { return .down }
+        if ["→", "↔", "►", "=", "g", "same", "nochange", "static", "stable", "steady", "unchanged", "◄►"].contains(word) { return .same }
+        if ["improving", "improved", "better", "improvement"].contains(word) { return .better }
+        return ["worsening", "worsened", "worse", "deteriorating", "declining"].contains(word) ? .worse : nil
+    }
+
+    private static func claims(_ column: ReadColumn, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
+        let rows = table.series.compactMap { series -> Row? in
+            guard let printed = series.marks[column.index], let mark = mark(printed.word), let new = evidence.current(series),
+                let old = base(series, column, new, evidence)
+            else { return nil }
+            return Row(series: series, mark: mark, printed: printed, old: old, new: new)
+        }
+        let asNumber = rows.filter { holds($0, isOfGood: false) == true }.count
+        let asGood = rows.filter { holds($0, isOfGood: true) == true }.count
+        let isOfGood = asGood > asNumber
+        let known = rows.filter { holds($0, isOfGood: isOfGood) != nil }
+        let right = max(asNumber, asGood)
+        guard right >= 2, right * 10 >= known.count * 6 else { return [] }
+        return known.compactMap { row in
+            guard let isRight = holds(row, isOfGood: isOfGood) else { return nil }
+            let sum = "\(row.old.figure.number.printed) (\(row.old.column.heading)) to \(row.new.figure.number.printed) (\(row.new.column.heading))"
+            return Claim(
+                rule: name, verdict: isRight ? .supported : .contradicted, severity: severity, line: row.printed.line, section: table.section,
+                quote: row.printed.word, printed: row.printed.word, expected: isRight ? nil : expected(row, isOfGood), arithmetic: sum,
+                message: isRight ? "the figures bear it out" : "'\(row.series.fullLabel)' is marked '\(row.printed.word)', and went from \(sum)",
+                figures: [evidence.cited(row.series, row.old.column, row.old.figure), evidence.cited(row.series, row.new.column, row.new.figure)])
+        }
+    }
+
+    /// The period the column compares with: the one its heading names, or the one before.
+    private static func base(
+        _ series: ReadSeries, _ column: ReadColumn, _ new: (column: ReadColumn, figure: PrintedFigure), _ evidence: Evidence
+    ) -> (column: ReadColumn, figure: PrintedFigure)? {
+        evidence.bases(of: series, [column.period].compactMap { $0 }).first.flatMap { $0.new.column.index == new.column.index ? $0.old : nil }
+    }
+
+    private static func holds(_ row: Row, isOfGood: Bool) -> Bool? {
+        switch row.mark {
+        case .same: return row.rose == nil
+        case .up, .down:
+            guard let rose = row.rose else { return false }
+            guard isOfGood else { return rose == (row.mark == .up) }
+            guard let polarity = row.series.polarity, polarity == .high || polarity == .low else { return nil }
+            return ((polarity == .high) == rose) == (row.mark == .up)
+        case .better, .worse:
+            guard let polarity = row.series.polarity, polarity == .high || polarity == .low else { return nil }
+            guard let rose = row.rose else { return false }
+            return ((polarity == .high) == rose) == (row.mark == .better)
+        }
+    }
+
+    private static func expected(_ row: Row, _ isOfGood: Bool) -> String {
+        guard let rose = row.rose else { return "no change" }
+        guard isOfGood || row.mark == .better || row.mark == .worse, let polarity = row.series.polarity else { return rose ? "up" : "down" }
+        return (polarity == .high) == rose ? "better" : "worse"
+    }
+}
