@@ -41,8 +41,14 @@ extension Evidence {
             guard let old, !bases.contains(where: { $0.old.column.index == old.column.index }) else { return }
             bases.append(Base(old: old, new: new, choice: choice))
         }
-        if let said = columns.filter({ $0.column.time < new.column.time }).max(by: { $0.column.time < $1.column.time }) {
+        let saidColumns = columns.filter { $0.column.time < new.column.time }
+        if let said = saidColumns.filter({ isComparable(series, $0, new) }).max(by: { $0.column.time < $1.column.time }) {
             add(said, .said)
+        } else if let year = saidColumns.last(where: { $0.column.period?.kind == .year }) {
+            // A year is compared with the total of the latest one.
+            let totals = table(of: series).columns.filter { $0.meaning == .total && $0.period?.kind == .year && $0.time > year.column.time }
+            guard let total = totals.last, let figure = series.values[total.index] else { return [] }
+            return [Base(old: year, new: (total, figure), choice: .said)]
         } else if unheld {
             return []
         }

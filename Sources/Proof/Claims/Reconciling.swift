@@ -15,7 +15,7 @@ enum Reconciling {
         return claims.filter { claim in
             guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict) \(claim.figures.first?.line ?? 0)").inserted else { return false }
             guard claim.verdict == .contradicted else { return true }
-            if claim.place == nil, claim.rule == ShareRows.name, claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") }) {
+            if claim.place == nil, [ShareRows.name, ChangeColumn.name, ShareColumns.name].contains(claim.rule), claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") }) {
                 return false
             }
             guard yields.contains(claim.rule) else { return true }

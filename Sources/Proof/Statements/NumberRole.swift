@@ -80,6 +80,13 @@ struct NumberRoles {
                 return .some(["higher", "more"].contains(next.word) ? .up : .down)
             }
         }
+        // `84 more than in Q1`, `820 more than in March`
+        for ahead in 1..<4 where ["more", "fewer", "less", "higher", "lower"].contains(word(index + ahead)) && word(index + ahead + 1) == "than" {
+            guard number.unit == .none || number.unit == .pounds || number.unit == .days, ahead == 1,
+                (2...5).contains(where: { token(index + ahead + $0)?.period != nil })
+            else { break }
+            return .some(["more", "higher"].contains(word(index + ahead)) ? .up : .down)
+        }
         if let last = token(start - 1), let direction = ChangeWords.verb(last) ?? ChangeWords.adverb(last),
             number.unit == .percent || number.unit == .points || direction != .same
         {

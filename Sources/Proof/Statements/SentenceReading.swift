@@ -1,3 +1,4 @@
+import Documents
 import PerformanceModel
 import Reading
 
@@ -11,6 +12,8 @@ struct SentenceReading: Sendable {
     let topics: [Topic]
     /// What the sentences before it in its paragraph spoke of last, best first.
     let focus: [Topic]
+    /// The word or two that head its paragraph: `Homelessness.`; else the heading of its section.
+    let lead: [Token]
     /// Whether the sentence before it in its paragraph speaks of an average.
     let saidAverage: Bool
 
@@ -106,20 +109,56 @@ extension Evidence {
         return nil
     }
 
+    private func isLead(_ sentence: Sentence) -> Bool {
+        let words = sentence.tokens.filter { $0.word != nil }
+        return words.count < 5 && sentence.tokens.last?.isMark(".") == true && sentence.tokens.allSatisfy { $0.number == nil }
+            && sentence.range.upperBound < sentence.text.text.utf8.count
+    }
+
+    /// The series that some words speak of; where they alone say too little, together with the words that head the
+    /// paragraph.
+    func topics(_ tokens: ArraySlice<Token>, in sentence: Sentence, lead: [Token]) -> [Topic] {
+        let own = topics(tokens, in: sentence)
+        guard (own.first?.label ?? 0) < 0.6, !lead.isEmpty, !labels.stems(of: tokens).isEmpty else { return own }
+        let both = topics((lead + Array(tokens))[...], in: sentence)
+        return (both.first?.score ?? 0) > (own.first?.score ?? 0) ? both : own
+    }
+
+    /// The row that alone among the near tables prints a number of some clauses.
+    func printedTopic(_ reading: SentenceReading, _ range: Range<Int>) -> Topic? {
+        let near = nearTables(reading.sentence)
+        for mention in reading.mentions where range.contains(mention.index) {
+            switch mention.role {
+            case .value, .to: break
+            default: continue
+            }
+            guard mention.number.value >= 10 || mention.number.value.places > 0 else { continue }
+            let series = Set(values.exact(mention.number.value).map(\.series)).filter { near.contains(self.series($0).table) }
+            if series.count == 1, let only = series.first { return Topic(series: only, label: 0.7, phrase: 0.6) }
+        }
+        return nil
+    }
+
     /// Reads what every sentence speaks of.
     func readings() -> [SentenceReading] {
         var focus: [Topic] = []
         var paragraph = -1
         var average = false
+        var lead: [Token] = []
         return paper.sentences.map { sentence in
-            if sentence.paragraph != paragraph { focus = [] }
+            if sentence.paragraph != paragraph {
+                focus = []
+                lead = isLead(sentence) ? sentence.tokens : Tokeniser.tokens(of: sentence.section).filter { $0.word != nil }
+                if lead.count > 6 { lead = [] }
+            }
             paragraph = sentence.paragraph
+            let lead = lead
             let before = focus
             let wasAverage = average
             average = sentence.tokens.contains { ["average", "averaged"].contains($0.word ?? "") }
             let clauses = Clauses.clauses(sentence.tokens)
             let roles = NumberRoles(tokens: sentence.tokens, labels: labels)
-            let whole = topics(sentence.tokens[...], in: sentence)
+            let whole = topics(sentence.tokens[...], in: sentence, lead: lead)
             let subjects = Subjects(tokens: sentence.tokens)
             if let best = whole.first, best.label >= 0.5, best.phrase >= 0.3 || focus.isEmpty && best.label >= 0.6 { focus = whole }
             var known: [Int: [Topic]] = [:]
@@ -135,7 +174,7 @@ extension Evidence {
                     said: said, range: sentence.tokens[index].range)
             }
             if (focus.first?.label ?? 0) < 0.6 || (whole.first?.label ?? 0) < 0.6 { focus = printed(mentions, whole, sentence) ?? focus }
-            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before, saidAverage: wasAverage)
+            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before, lead: lead, saidAverage: wasAverage)
         }
     }
 }

@@ -30,7 +30,7 @@ package struct ReadPaper: Sendable {
                 append(text, section, tablesHere, isHeading: false)
             case .table(let table):
                 for part in TableSplitting.tables(of: table) {
-                    guard let read = TableReading(part, index: tables.count, section: section)?.table else { continue }
+                    guard let read = TableReading(part, index: tables.count, section: section, reference: reference)?.table else { continue }
                     tablesHere.append(tables.count)
                     append(read)
                 }
@@ -38,6 +38,22 @@ package struct ReadPaper: Sendable {
             }
         }
         shortForms = ShortForms(of: self)
+    }
+
+    /// The last month of the period that the paper says it is about before its first table.
+    private var reference: Int? {
+        guard let first = tables.first?.line else { return Self.latest(sentences.prefix(12)) }
+        return Self.latest(sentences.prefix(12).filter { $0.line(at: $0.range.lowerBound) < first })
+    }
+
+    private static func latest(_ sentences: some Sequence<Sentence>) -> Int? {
+        for sentence in sentences {
+            let named = sentence.tokens.compactMap(\.period).filter { [.quarter, .quarters, .month, .span, .half].contains($0.kind) }
+            if let end = named.compactMap(\.end).max() { return end }
+            let years = sentence.tokens.compactMap(\.period).filter { $0.kind == .year && $0.isFinancial }
+            if let end = years.compactMap(\.end).max() { return end }
+        }
+        return nil
     }
 
     private mutating func append(_ table: ReadTable) {

@@ -12,7 +12,7 @@ enum MonthNames {
     }()
 
     /// The month a word names: `Dec`, `September`.
-    static func month(_ word: String) -> Int? { names[word] }
+    static func month(_ word: String) -> Int? { names[word.hasSuffix("'s") ? String(word.dropLast(2)) : word] }
 
     /// The month and year of a word that runs them together: `june17`, `dec-16`.
     static func monthAndYear(_ word: String) -> (month: Int, year: Int)? {

@@ -113,6 +113,9 @@ struct PeriodPhrases {
         {
             return (first, last, 4)
         }
+        if ["last", "final"].contains(word), self.word(index + 1) == "quarter", self.word(index + 2) == "of", token(index + 3)?.period?.kind == .year {
+            return (4, 4, 2)
+        }
         if let ordinal = Self.ordinals[word], self.word(index + 1) == "quarter" { return (ordinal, ordinal, 2) }
         if word == "first", let number = small(index + 1), number > 1, self.word(index + 2) == "quarters" {
             return (1, number, 3)

@@ -1,23 +1,38 @@
 /// Puts the columns of a table in order of time, making up the years that it leaves out.
 enum ColumnTimes {
-    static func timed(_ columns: [ReadColumn]) -> [ReadColumn] {
+    /// - Parameters:
+    ///   - columns: the columns as their headings read.
+    ///   - reference: the last month of the period the paper is about, where it says one.
+    static func timed(_ columns: [ReadColumn], reference: Int?) -> [ReadColumn] {
         let figures = columns.filter { $0.meaning == .figure || $0.meaning == .target }
-        let years = figures.compactMap { $0.period?.end }
-        // The financial year that the latest named column lies in, or any where none is named.
-        let latest = years.max() ?? 24_215
+        let known = figures.compactMap { $0.period?.end }
+        // The financial year of what names no year: that of the paper, or else of the latest column that names one.
+        var latest = reference ?? known.max() ?? 24_215
+        let yearless = figures.compactMap(\.period).filter { $0.isNamed && $0.end == nil }
+        // `Q3` beside `Q3 18/19` is a later one.
+        let clash = figures.compactMap(\.period).filter { period in period.end != nil && yearless.contains { $0.index == period.index && $0.kind == period.kind } }
+        if reference == nil, let last = clash.compactMap(\.end).max() { latest = last + 12 }
         let begun = (latest - 3) / 12 * 12 + 3
         var timed = columns
         for index in timed.indices {
             guard let period = timed[index].period else { continue }
             timed[index].time = time(of: period, latest: latest, begun: begun)
         }
-        let known = timed.filter { $0.meaning == .figure && $0.period?.isNamed == true }
-        let current = known.map(\.time).max() ?? latest
+        let named = timed.filter { $0.meaning == .figure && $0.period?.isNamed == true }
+        let current = named.map(\.time).max() ?? latest
+        let derived = named.filter { isDerived($0.heading) }
         for index in timed.indices where timed[index].meaning == .figure {
+            if !derived.isEmpty, derived.count < named.count, isDerived(timed[index].heading) { timed[index].isTimed = false }
             guard timed[index].period?.isNamed != true else { continue }
-            timed[index].time = unnamed(timed[index], at: index, in: timed, current: current)
+            (timed[index].time, timed[index].isTimed) = unnamed(timed[index], at: index, current: current)
         }
         return wholes(timed)
+    }
+
+    /// Whether a heading is of a share or rate worked out from the columns beside it.
+    private static func isDerived(_ heading: String) -> Bool {
+        let words = Set(heading.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init))
+        return !words.isDisjoint(with: ["share", "per", "%", "percentage", "rate", "proportion"])
     }
 
     /// A year's column that follows all four quarters or twelve months of it is their total.
@@ -27,7 +42,7 @@ enum ColumnTimes {
             guard let period = columns[index].period, period.kind == .year || period.kind == .half || period.kind == .quarter else { continue }
             let parts = columns[..<index].filter { $0.meaning == .figure && $0.period?.isNamed == true && ($0.period?.months ?? 99) < period.months }
             guard let length = parts.last?.period?.months, length > 0, length * parts.count == period.months,
-                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1
+                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1, columns[index].time == parts.last?.time
             else { continue }
             columns[index].meaning = .total
         }
@@ -40,19 +55,20 @@ enum ColumnTimes {
         return latest
     }
 
-    private static func unnamed(_ column: ReadColumn, at index: Int, in columns: [ReadColumn], current: Int) -> Int {
-        let words = Set(column.heading.lowercased().split { !$0.isLetter })
+    /// The time of a column that names no period, and whether it stands for one at all.
+    private static func unnamed(_ column: ReadColumn, at index: Int, current: Int) -> (Int, Bool) {
+        let words = Set(column.heading.lowercased().split { !$0.isLetter }.map(String.init))
         switch column.period?.relative {
-        case .previous: return current - 3
-        case .lastYear: return current - 12
-        case .this: return current
+        case .previous: return (current - 3, true)
+        case .lastYear: return (current - 12, true)
+        case .this: return (current, true)
         default: break
         }
-        if !words.isDisjoint(with: ["previous", "prior", "last"]) { return current - 3 }
-        if !words.isDisjoint(with: ["baseline"]) { return current - 60 }
-        if !words.isDisjoint(with: ["actual", "current", "latest", "result", "performance", "outturn", "now"]) {
-            return current
+        if !words.isDisjoint(with: ["previous", "prior", "last", "before", "earlier"]) { return (current - 3, true) }
+        if words.contains("baseline") { return (current - 60, true) }
+        if !words.isDisjoint(with: ["actual", "current", "latest", "result", "performance", "outturn", "now", "this", "value", "achieved"]) {
+            return (current, true)
         }
-        return current - 1200 + index
+        return (current - 1200 + index, false)
     }
 }

@@ -11,6 +11,8 @@ package struct ReadColumn: Sendable, Hashable {
     package var time = 0
     package var isForecast = false
     package var isCumulative = false
+    /// Whether it stands for a time: `Q3`, `Last year`, `Actual`. `Recorded` beside `Solved` are kinds, not times.
+    package var isTimed = true
     package let line: Int
 
     package enum Meaning: Hashable, Sendable {

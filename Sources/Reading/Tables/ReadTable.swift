@@ -19,6 +19,12 @@ package struct ReadTable: Sendable {
 
     /// The columns that hold what was in fact achieved, oldest first.
     package var actualColumns: [ReadColumn] {
-        columns.filter { $0.meaning == .figure && !$0.isForecast }.sorted { $0.time < $1.time }
+        let figures = columns.filter { $0.meaning == .figure && !$0.isForecast }
+        let timed = figures.filter(\.isTimed)
+        // A single column of values is the present, whatever it is called.
+        return (timed.isEmpty && figures.count == 1 ? figures : timed).sorted { $0.time < $1.time }
     }
+
+    /// The columns of values that stand for kinds and not for times.
+    package var kindColumns: [ReadColumn] { columns.filter { $0.meaning == .figure && !$0.isForecast && !$0.isTimed } }
 }

@@ -4,9 +4,9 @@ package enum StatusReading {
     package static func status(_ text: String) -> String? {
         let word = text.lowercased().filter { $0.isLetter }
         switch word {
-        case "g", "green", "ontarget", "ontrack", "achieved", "met", "targetmet": return "green"
-        case "a", "amber", "y", "yellow", "atrisk", "slightlybelowtarget", "withintolerance", "nearlymet": return "amber"
-        case "r", "red", "offtarget", "offtrack", "missed", "notmet", "belowtarget": return "red"
+        case "g", "green", "on", "ontrackgood", "ontarget", "ontrack", "achieved", "met", "targetmet": return "green"
+        case "a", "amber", "y", "yellow", "atrisk", "slightlybelowtarget", "withintolerance", "nearlymet", "near", "close", "slightlybelowdesiredlevel": return "amber"
+        case "r", "red", "offtarget", "offtrack", "missed", "notmet", "belowtarget", "off", "requiresimprovement", "wellbelow": return "red"
         case "b", "blue", "exceeded", "complete", "completed": return "blue"
         default: return nil
         }

@@ -6,10 +6,18 @@ struct TableReading {
     private let grid: Grid
     private let headerRows: [Int]
     private let labelColumn: Int
+    private let reference: Int?
     private(set) var table: ReadTable
 
     /// Nothing comes out where the table holds no figures.
-    init?(_ document: DocumentTable, index: Int, section: String) {
+    ///
+    /// - Parameters:
+    ///   - document: the table.
+    ///   - index: its place among the tables of the paper.
+    ///   - section: the heading it stands under.
+    ///   - reference: the last month of the period the paper is about.
+    init?(_ document: DocumentTable, index: Int, section: String, reference: Int?) {
+        self.reference = reference
         var grid = Grid(document)
         guard grid.rows.count > 1, grid.width > 1, grid.width <= 200 else { return nil }
         if Self.isTurned(grid) { grid = grid.transposed }
@@ -22,6 +30,28 @@ struct TableReading {
         readColumns()
         readRows()
         guard !table.series.isEmpty else { return nil }
+        pairNumbersAndRates()
+    }
+
+    /// Joins rows that are the number and the rate of one thing: `Plans, number` and `Plans, rate`.
+    private mutating func pairNumbersAndRates() {
+        let subjects = table.series.map { Self.subject($0.fullLabel) }
+        for index in table.series.indices where table.series[index].companion == nil {
+            guard case .rate = table.series[index].unit, !subjects[index].isEmpty else { continue }
+            let numbers = table.series.indices.filter {
+                table.series[$0].unit == .count && table.series[$0].companion == nil && subjects[$0] == subjects[index]
+            }
+            guard numbers.count == 1, let number = numbers.first else { continue }
+            table.series[index].companion = number
+            table.series[number].companion = index
+        }
+    }
+
+    /// What a label is about, the words of number and rate left out.
+    private static func subject(_ label: String) -> Set<String> {
+        Set(Tokeniser.tokens(of: label).filter { $0.word != nil }.map(\.stem)).subtracting([
+            "number", "rat", "rate", "per", "of", "the", "population", "pop", "total", "and", "a", "in", "resident", "household", "person", "k", "head",
+        ])
     }
 
     /// Whether the periods stand in the rows and the measures in the columns.
@@ -90,7 +120,7 @@ struct TableReading {
             }
             table.columns.append(read)
         }
-        table.columns = ColumnTimes.timed(table.columns)
+        table.columns = ColumnTimes.timed(table.columns, reference: reference)
     }
 
     /// The meaning of a column once its cells are seen: words and letters are no figures.

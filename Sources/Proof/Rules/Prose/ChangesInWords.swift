@@ -31,10 +31,11 @@ private struct ChangeInWords {
     private var number: PrintedNumber { mention.number }
 
     var claim: Claim? {
+        if number.unit == .times { return nil }
         if let spelled { return spelled }
-        let topics = evidence.bestTopics((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics, least: 0.5)
-        let whole = evidence.bestTopics(reading.topics, least: 0.5)
-        let before = evidence.bestTopics(reading.focus, least: 0.6)
+        let topics = evidence.bestTopics(ofKind((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics), least: 0.5)
+        let whole = evidence.bestTopics(ofKind(reading.topics), least: 0.5)
+        let before = evidence.bestTopics(ofKind(reading.focus), least: 0.6)
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
         for (index, candidates) in [topics, whole, before].enumerated() where !candidates.isEmpty {
             let judged = candidates.compactMap { judge(evidence.series($0.series)) }
@@ -43,6 +44,19 @@ private struct ChangeInWords {
         }
         guard let wrong, !saysOther, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, isSure(wrong.topics[0], wrong.index) else { return nil }
         return wrong.claim
+    }
+
+    /// The series whose change the number can be: points are of percentages, pounds of money.
+    private func ofKind(_ topics: [Topic]) -> [Topic] {
+        topics.filter { topic in
+            let unit = evidence.series(topic.series).unit
+            switch number.unit {
+            case .points: return unit == .percent
+            case .pounds: return unit == .pounds
+            case .days: return unit == .days || unit == .mean || unit == .count
+            default: return true
+            }
+        }
     }
 
     /// Whether the words leave no other row that the change can be of.

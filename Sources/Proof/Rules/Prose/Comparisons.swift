@@ -13,9 +13,34 @@ enum Comparisons: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading in
-            reading.sentence.tokens.indices.flatMap { index in
-                ComparisonStatement(evidence: evidence, reading: reading, at: index)?.claims ?? []
-            }
+            places(reading, evidence)
+                + reading.sentence.tokens.indices.flatMap { index in
+                    ComparisonStatement(evidence: evidence, reading: reading, at: index)?.claims ?? []
+                }
+        }
+    }
+}
+
+extension Comparisons {
+    /// `The rates are particularly high in Burnley (119.8) and Preston (104.7)`: beside the council's own rate.
+    ///
+    /// Only borne out here: a place that is not above the council may still be high for it.
+    fileprivate static func places(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        let words = Set(reading.sentence.tokens.compactMap(\.word))
+        let isHigh = !words.isDisjoint(with: ["high", "higher", "highest"])
+        guard isHigh != !words.isDisjoint(with: ["low", "lower", "lowest"]) else { return [] }
+        let places = reading.mentions.filter { if case .place = $0.role { true } else { false } }
+        guard places.count > 1, let topic = evidence.clearTopic(reading.focus, least: 0.5) ?? evidence.bestTopics(reading.focus, least: 0.5).first else { return [] }
+        let rates = [evidence.series(topic.series)] + (evidence.series(topic.series).companion.map { [evidence.series($0)] } ?? [])
+        guard let series = rates.first(where: { if case .rate = $0.unit { true } else { $0.unit == .percent } }), let (column, figure) = evidence.current(series)
+        else { return [] }
+        return places.compactMap { mention in
+            guard mention.number.unit != .percent || series.unit == .percent,
+                isHigh ? mention.number.value > figure.value : mention.number.value < figure.value
+            else { return nil }
+            return evidence.claim(
+                Comparisons.self, reading.sentence, mention.range, .supported, arithmetic: "\(mention.number.printed) beside \(figure.number.printed)",
+                "it is \(isHigh ? "above" : "below") the council's own", [evidence.cited(series, column, figure)])
         }
     }
 }
@@ -63,6 +88,7 @@ private struct ComparisonStatement {
         case "below", "under": return word == "under" ? nil : (.below, 1, false)
         case "short" where next == "of": return (.notBetter, 2, false)
         case "met", "meets", "meeting", "achieved", "achieving", "hit": return (.equalOrBetter, 1, true)
+        case "beat", "beats", "beating", "outperformed": return (.better, 1, false)
         case "missed", "misses", "missing": return (.notBetter, 1, true)
         case "behind": return (.notBetter, 1, true)
         case "outside": return nil
@@ -130,7 +156,8 @@ private struct ComparisonStatement {
         var topics = evidence.topics(subject, in: reading.sentence)
         if (topics.first?.label ?? 0) < 0.5 { topics = reading.topics }
         if (topics.first?.label ?? 0) < 0.5 { topics = reading.focus }
-        guard let topic = evidence.clearTopic(topics, least: 0.55) else { return nil }
+        let clear = evidence.clearTopic(topics, least: 0.55) ?? evidence.printedTopic(reading, 0..<at)
+        guard let topic = clear else { return nil }
         let series = evidence.series(topic.series)
         let named = reading.periods(clauseStart..<at).filter(\.isNamed)
         let history = evidence.history(series)

@@ -42,7 +42,18 @@ private struct DirectionStatement {
         direction = found
         let subject = Self.subject(reading, index)
         var stems = Array(subject)
-        var topics = evidence.topics(subject, in: reading.sentence)
+        var topics = evidence.topics(subject, in: reading.sentence, lead: reading.lead)
+        let clause = reading.clause(at: index)
+        if topics.isEmpty, !Self.isPronoun(subject), let next = reading.clauses.first(where: { $0.lowerBound >= clause.upperBound }),
+            let printed = evidence.printedTopic(reading, clause.lowerBound..<next.upperBound)
+        {
+            topics = [printed]
+        }
+        if subject.startIndex > 0, ["its", "their"].contains(reading.word(subject.startIndex)) || ["its", "their"].contains(reading.word(subject.startIndex - 1)),
+            !reading.focus.isEmpty
+        {
+            topics = reading.focus
+        }
         if Self.isPronoun(subject) {
             // `X is below the average and is improving`: said of what the sentence began with, or of what was spoken of last.
             topics = evidence.topics(reading.sentence.tokens[..<index], in: reading.sentence)
@@ -223,10 +234,12 @@ private struct DirectionStatement {
 
     private func judge(_ topic: Topic) -> Claim? {
         let series = evidence.series(topic.series)
-        let clause = reading.clause(at: at)
-        let periods = reading.periods(clause)
+        let periods = periods
         let bases = evidence.bases(of: series, periods)
-        guard let base = bases.first, let isRight = holds(base, series) else { return nil }
+        guard let first = bases.first, let holdsFirst = holds(first, series) else { return nil }
+        let broken = brokenStep(series)
+        let base = broken ?? first
+        let isRight = holdsFirst && broken == nil
         let token = reading.sentence.tokens[at]
         let sum = "\(base.old.figure.number.printed) (\(base.old.column.heading)) to \(base.new.figure.number.printed) "
             + "(\(base.new.column.heading))" + polarityWords(series)
@@ -241,7 +254,7 @@ private struct DirectionStatement {
         guard isAccusable else { return nil }
         if base.old.figure.value == base.new.figure.value, isConjoined { return nil }
         if !base.isSaid, let other = bases.dropFirst().first(where: { holds($0, series) == true }) {
-            guard evidence.comparesWithPreviousPeriod, !saysSteady, isConsecutive(base) else {
+            guard evidence.comparesWithPreviousPeriod || saysEach, isConsecutive(base) else {
                 var unsure = claim(.unchecked, "true against \(other.old.column.heading) and not against \(base.old.column.heading); say which is meant")
                 unsure.severity = .query
                 return unsure
@@ -253,7 +266,33 @@ private struct DirectionStatement {
                 + "\(base.new.figure.number.printed) in \(base.new.column.heading)\(polarityWords(series))")
     }
 
-    private var saysSteady: Bool { false }
+    /// The periods of the word's own clause, and of the one after it where that says what it is compared with.
+    private var periods: [NamedPeriod] {
+        let clause = reading.clause(at: at)
+        let own = reading.tokens(clause).compactMap(\.period)
+        guard own.isEmpty, let next = reading.clauses.first(where: { $0.lowerBound == clause.upperBound }),
+            ["compared", "since", "against", "from"].contains(reading.word(next.lowerBound)) || ["compared", "since", "against", "from"].contains(reading.word(next.lowerBound + 1))
+        else { return own }
+        return reading.tokens(next).compactMap(\.period)
+    }
+
+    /// Whether the words speak of each period in turn, so that the one before is meant.
+    private var saysEach: Bool {
+        let words = reading.tokens(reading.clause(at: at)).compactMap(\.word)
+        return words.contains { ["continue", "continues", "continued", "steadily", "again", "further"].contains($0) }
+            || zip(words, words.dropFirst()).contains { ["each", "every"].contains($0) && ["quarter", "month", "year", "period"].contains($1) }
+    }
+
+    /// `in every quarter`: each step of the year has to bear it out.
+    private func brokenStep(_ series: ReadSeries) -> Base? {
+        let words = reading.tokens(reading.clause(at: at)).compactMap(\.word)
+        guard zip(words, words.dropFirst()).contains(where: { ["each", "every"].contains($0) && ["quarter", "month", "year", "period"].contains($1) }) else { return nil }
+        let history = evidence.history(series)
+        guard let last = history.last else { return nil }
+        let length = last.column.period?.months ?? 0
+        let run = history.filter { $0.column.period?.months == length && (length == 12 || last.column.time - $0.column.time < 12) }
+        return zip(run, run.dropFirst()).map { Base(old: $0, new: $1, choice: .said) }.first { holds($0, series) == false }
+    }
 
     private func isConsecutive(_ base: Base) -> Bool {
         let months = base.new.column.period?.months ?? 3

@@ -10,7 +10,7 @@ enum Parts: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading in
-            percentages(reading, evidence) + counts(reading, evidence)
+            percentages(reading, evidence) + counts(reading, evidence) + sums(reading, evidence)
         }
     }
 
@@ -66,6 +66,33 @@ enum Parts: ProofRule {
         return words.contains("remaining") || words.contains("remainder") || zip(words, words.dropFirst()).contains { $0 == "the" && ($1 == "rest" || $1 == "others") }
     }
 
+    /// `88 in Q1, 104 in Q2 and 93 in Q3, 285 in all`: the total stands after its parts.
+    private static func sums(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        let counts = reading.mentions.filter { $0.number.unit == .none && $0.number.value.isWhole && !$0.number.isSpelled && $0.role == .value && !$0.number.isSigned }
+        guard counts.count > 2, let place = counts.firstIndex(where: { saysAll(reading, $0) }), place > 1 else { return [] }
+        let total = counts[place]
+        let parts = Array(counts[..<place])
+        guard parts.allSatisfy({ $0.number.value <= total.number.value }), let sum = Span.total(parts.map { Span($0.number.value, step: 1) }),
+            zip(parts, parts.dropFirst()).allSatisfy({ $1.index - $0.index < 6 }), total.index - parts[parts.count - 1].index < 8
+        else { return [] }
+        let isRight = sum.printed == Ratio(total.number.value)
+        let ratio = total.number.value.nearestDouble / max(sum.printed.nearestDouble, 1)
+        guard isRight || ratio > 0.6 && ratio < 1.6 else { return [] }
+        let added = parts.map(\.number.printed).joined(separator: " + ") + " = " + sum.printed.words
+        return [
+            evidence.claim(
+                Parts.self, reading.sentence, total.range, isRight ? .supported : .contradicted, expected: sum.printed.words, arithmetic: added,
+                isRight ? "the numbers before it add up to it" : "the numbers before it add up to \(sum.printed.words), and \(total.number.printed) is printed")
+        ]
+    }
+
+    private static func saysAll(_ reading: SentenceReading, _ mention: SentenceReading.Mention) -> Bool {
+        let after = (1...3).map { reading.word(mention.index + $0) }
+        if after[0] == "in", ["all", "total"].contains(after[1]) || after[1] == "the" && ["quarter", "year", "half"].contains(after[2]) { return true }
+        if after[0] == "altogether" || after[0] == "together" { return true }
+        return reading.token(mention.index + 1)?.period?.relative == .this || reading.token(mention.index + 2)?.period?.relative == .this
+    }
+
     // MARK: Counts of one total
 
     private static func counts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
@@ -73,8 +100,7 @@ enum Parts: ProofRule {
         guard let sum = Span.total(parts.map { Span($0.number.value, step: 1) }) else { return [] }
         let total = Span(whole.number.value, step: 1).printed
         let isRight = sum.printed == total
-        let isExhaustive = saysRest(reading) || saysMadeUp(reading) || parts.allSatisfy { isStatus(reading, $0) }
-            || parts.count > 2 || sum.printed > total
+        let isExhaustive = saysRest(reading) || saysMadeUp(reading) || parts.count > 2 || sum.printed > total
         guard isRight || isExhaustive, isRight || sum.printed.nearestDouble < total.nearestDouble * 2,
             isRight || sum.printed.nearestDouble > total.nearestDouble * 0.6
         else { return [] }

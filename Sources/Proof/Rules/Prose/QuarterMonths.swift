@@ -39,6 +39,12 @@ enum QuarterMonths: ProofRule {
         }
         // A paper of calendar years counts its quarters from January.
         let isRight = fits(startingIn: 4) || fits(startingIn: 1) && !evidence.usesFinancialYears
+        if isRight, let said = quarter.end, let printed = span.end, said != printed, (said - printed) % 12 == 0 {
+            return evidence.claim(
+                QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range, quote: reading.range(min(index, place), max(index, place)),
+                .contradicted, expected: "\(names[said % 12]) \(said / 12)", arithmetic: "the quarter ends in \(names[said % 12]) \(said / 12)",
+                "the months are of another year than the quarter, which ends in \(names[said % 12]) \(said / 12)")
+        }
         let end = (3 + 3 * number - 1) % 12 + 1
         let begin = (end - length + 12) % 12 + 1
         let year = span.end.map { " \($0 / 12)" } ?? ""

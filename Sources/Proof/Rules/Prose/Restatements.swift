@@ -31,6 +31,7 @@ private struct Restatement {
         case .change: return nil
         case .place: return nil
         case .definition: return definition
+        case .value where number.unit == .days && definition != nil && matches.isEmpty: return definition
         case .value, .from, .to, .comparator, .target: break
         }
         if number.unit == .fraction || number.unit == .times || isPerSpan || isTotalOfSpan { return nil }
@@ -54,6 +55,16 @@ private struct Restatement {
         let whole = (reading.topics.first { $0.series == series }.map { $0.label } ?? 0) * 0.9
         let before = (reading.focus.first { $0.series == series }.map { $0.label } ?? 0) * 0.75
         return max(own, whole, before)
+    }
+
+    /// How well a label fits the clause alone.
+    private func ownAffinity(_ series: Int) -> Double {
+        max(mention.topics.first { $0.series == series }.map(\.label) ?? 0, mention.said.first { $0.series == series }.map { ($0.label + $0.phrase) / 2 } ?? 0)
+    }
+
+    /// Whether the clause sets the number beside another time's: `8,610 is below the level of 2019`.
+    private var comparesInClause: Bool {
+        reading.tokens(mention.clause).contains { ["below", "above", "than", "lower", "higher", "compared", "level"].contains($0.word ?? "") }
     }
 
     private struct Match {
@@ -135,7 +146,7 @@ private struct Restatement {
 
     /// The value of another period than the words name.
     private func swapped(_ match: Match, among matches: [Match]) -> Claim? {
-        guard match.affinity > 0.5, !match.isSecond, match.column.meaning == .figure, let said = saidColumn(of: match.series),
+        guard ownAffinity(match.series.id) > 0.5, !comparesInClause || besidePeriod != nil, !match.isSecond, match.column.meaning == .figure, let said = saidColumn(of: match.series),
             said.column.index != match.column.index, said.figure.value != number.value,
             !matches.contains(where: { $0.series.id != match.series.id && $0.affinity > match.affinity - 0.15 && saidColumn(of: $0.series)?.column.index == $0.column.index }),
             !matches.contains(where: { $0.series.id == match.series.id && $0.column.index == said.column.index })
@@ -231,7 +242,7 @@ private struct Restatement {
         if let topic = evidence.clearTopic(kind(mention.topics), least: 0.7), topic.phrase >= 0.62 { return topic }
         // `…: the forecast is £33.84m`: the clause names the column, and what went before the row.
         guard headedColumn(evidence.paper.tables.indices.first) != nil || evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty,
-            let topic = evidence.clearTopic(kind(reading.topics), least: 0.9)
+            let topic = evidence.clearTopic(kind(evidence.topics(reading.sentence.tokens[...], in: reading.sentence)), least: 0.9)
         else { return nil }
         return topic
     }

@@ -103,10 +103,11 @@ enum SharesInWords: ProofRule {
         return wholes
     }
 
-    /// Whether `of`, `out of` or `of the` stands right before a number.
+    /// Whether `of`, `out of` or `of the` stands right before a number, and not `of which`.
     private static func isOf(_ reading: SentenceReading, _ index: Int) -> Bool {
-        (1...3).contains { reading.word(index - $0) == "of" }
-            && !(1...3).contains { reading.token(index - $0)?.number != nil && reading.word(index - 1) != "of" }
+        let words = [reading.word(index - 1), reading.word(index - 2)]
+        if words[0] == "of" { return true }
+        return ["the", "all", "our", "its", "these", "those", "live", "total"].contains(words[0]) && words[1] == "of"
     }
 
     private static func saysOfThose(_ reading: SentenceReading, _ pair: Pair) -> Bool {
@@ -132,12 +133,21 @@ enum SharesInWords: ProofRule {
                 fit.isRight ? "the part over the whole bears it out" : "the share is printed as \(pair.share.number.printed), and \(sum)\(cut)",
                 whole.cited)
         }
-        let fits = wholes.compactMap { whole in worked(whole).map { (whole, Fit(hedged: pair.share.number, $0)) } }
+        let said = wholes.filter(\.isSaid)
+        let fits = (said.isEmpty ? wholes : said).compactMap { whole in worked(whole).map { (whole, Fit(hedged: pair.share.number, $0)) } }
         if let right = fits.first(where: { $0.1.isRight }) {
-            return [claim(right.0, right.1), partClaim(pair, reading, right.0, evidence)].compactMap { $0 }
+            return [claim(right.0, right.1), partClaim(pair, reading, right.0, evidence), wholeClaim(pair, reading, right.0, evidence)].compactMap { $0 }
         }
-        guard let said = fits.first(where: { $0.0.isSaid }) else { return [] }
-        return [claim(said.0, said.1)].compactMap { $0 }
+        guard !said.isEmpty, let first = fits.first else { return [] }
+        return [claim(first.0, first.1)].compactMap { $0 }
+    }
+
+    /// The whole of the same sentence, borne out with them.
+    private static func wholeClaim(_ pair: Pair, _ reading: SentenceReading, _ whole: Whole, _ evidence: Evidence) -> Claim? {
+        guard let mention = reading.mentions.first(where: { isCount($0) && $0.number.value == whole.value && $0.index != pair.part.index }) else { return nil }
+        return evidence.claim(
+            SharesInWords.self, reading.sentence, mention.range, .supported,
+            arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)", "its part and share fit")
     }
 
     /// The part itself, borne out by its share.
@@ -149,8 +159,9 @@ enum SharesInWords: ProofRule {
 
     /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
     private static func largerParts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
-        zip(reading.mentions, reading.mentions.dropFirst()).compactMap { whole, part in
-            guard isCount(whole), isCount(part), part.number.value > whole.number.value, whole.number.hedge == .none,
+        let counts = reading.mentions.filter(isCount)
+        return zip(counts, counts.dropFirst()).compactMap { whole, part in
+            guard part.number.value > whole.number.value, whole.number.hedge == .none,
                 reading.word(part.index - 2) == "of", ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
             else { return nil }
             return evidence.claim(

@@ -10,13 +10,44 @@ enum StatusCounts: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         let tables = evidence.paper.tables.map { table in table.series.flatMap { $0.status.values.compactMap { StatusReading.status($0.word) } } }
+            .enumerated().map { $1.isEmpty ? counted(evidence.paper.tables[$0]) : $1 }
         let filled = tables.indices.filter { !tables[$0].isEmpty }
         guard !filled.isEmpty else { return [] }
         return evidence.sentences.flatMap { reading -> [Claim] in
             let near = evidence.nearTables(reading.sentence).filter { filled.contains($0) }
             var sets = [filled.flatMap { tables[$0] }]
             if filled.count > 1 { sets += near.sorted().map { tables[$0] } }
+            let rows = rowSets(reading, evidence)
+            if !rows.isEmpty { sets = rows }
             return reading.mentions.compactMap { claim($0, reading, sets, evidence) }
+        }
+    }
+
+    /// The statuses of a table that counts them, a column each: those of its total row, or of all its rows.
+    private static func counted(_ table: ReadTable) -> [String] {
+        let columns = table.columns.filter { ["green", "amber", "red", "blue"].contains($0.heading.lowercased()) }
+        guard columns.count > 1 else { return [] }
+        let total = table.series.first(where: Totals.isTotal)
+        let rows = total.map { [$0] } ?? table.series.filter { $0.unit == .count }
+        return columns.flatMap { column in
+            rows.flatMap { row -> [String] in
+                let count = row.values[column.index].map { Int($0.value.millionths / 1_000_000) } ?? 0
+                return Array(repeating: column.heading.lowercased(), count: max(0, min(count, 1000)))
+            }
+        }
+    }
+
+    /// The statuses of the rows that a sentence names, where a table counts them a row each.
+    private static func rowSets(_ reading: SentenceReading, _ evidence: Evidence) -> [[String]] {
+        let stems = evidence.labels.stems(of: reading.sentence.tokens[...])
+        return evidence.paper.tables.flatMap { table -> [[String]] in
+            let columns = table.columns.filter { ["green", "amber", "red", "blue"].contains($0.heading.lowercased()) }
+            guard columns.count > 1 else { return [] }
+            return table.series.filter { !Totals.isTotal($0) && !evidence.labels.labelStems($0.id).isDisjoint(with: stems) }.map { row in
+                columns.flatMap { column in
+                    Array(repeating: column.heading.lowercased(), count: row.values[column.index].map { max(0, min(Int($0.value.millionths / 1_000_000), 1000)) } ?? 0)
+                }
+            }
         }
     }
 
@@ -60,6 +91,9 @@ enum StatusCounts: ProofRule {
             if token.number != nil || token.isMark(".", ";") { return ahead > 1 && reading.word(mention.index + 1) == "of" && token.number != nil ? later(mention.index + ahead, reading) : nil }
             if token.isMark(",") { return nil }
             if let word = token.word, ["green", "amber", "red", "blue"].contains(word) {
+                // `blue or green` counts two statuses at once.
+                if ["or", "and"].contains(reading.word(mention.index + ahead + 1)), ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead + 2)) { return nil }
+                if ["or", "and"].contains(reading.word(mention.index + ahead - 1)), ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead - 2)) { return nil }
                 let words = (1..<ahead).compactMap { reading.token(mention.index + $0)?.word }
                 return words.contains("from") || words.contains("to") && words.contains("moved") || words.contains("not") ? nil : word
             }

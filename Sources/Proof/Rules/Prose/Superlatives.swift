@@ -36,6 +36,7 @@ enum Superlatives: ProofRule {
 
     private static func extreme(_ reading: SentenceReading, _ index: Int, _ evidence: Evidence) -> Claim? {
         guard let extreme = extreme(reading.word(index)), !["at"].contains(reading.word(index - 1)) || reading.word(index) != "most" else { return nil }
+        if ["most", "least", "fewest"].contains(reading.word(index)), reading.word(index - 1) != "the" { return nil }
         if reading.word(index) == "most" || reading.word(index) == "least", ["than", "of", "other", "likely", "recent", "recently"].contains(reading.word(index + 1)) { return nil }
         let tokens = reading.sentence.tokens
         if let claim = amongRows(extreme, reading, index, evidence) { return claim }
@@ -177,9 +178,9 @@ enum Superlatives: ProofRule {
             let stems = evidence.labels.stems(of: tokens[reading.clause(at: index)])
             return label.isSubset(of: stems)
         }
-        guard named.count == 1, let series = named.first else { return nil }
+        guard named.count == 1, let series = named.first, !isWhole(series) else { return nil }
         let table = evidence.table(of: series)
-        let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !Totals.isTotal($0) }
+        let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !isWhole($0) }
         guard rows.count > 2, saysAmong(reading, index) else { return nil }
         let value = reading.mentions.first { mention in series.values.values.contains { $0.value == mention.number.value } }
         let column = value.flatMap { value in table.columns.first { series.values[$0.index]?.value == value.number.value } }
@@ -194,6 +195,11 @@ enum Superlatives: ProofRule {
             better.map { "'\(series.label)' is not the \(reading.word(index)) in \(column.heading): '\($0.label)' has "
                 + "\($0.values[column.index]?.number.printed ?? "") beside \(own.number.printed)" } ?? "no row of the table goes beyond it",
             [evidence.cited(series, column, own)])
+    }
+
+    private static func isWhole(_ series: ReadSeries) -> Bool {
+        let words = series.label.lowercased().split { !$0.isLetter }
+        return Totals.isTotal(series) || words.count < 3 && words.contains { ["force", "county", "council", "borough", "authority", "england", "average"].contains($0) }
     }
 
     private static func saysAmong(_ reading: SentenceReading, _ index: Int) -> Bool {

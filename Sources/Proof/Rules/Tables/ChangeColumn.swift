@@ -76,7 +76,11 @@ enum ChangeColumn: ProofRule {
         let forecasts = table.columns.filter { $0.isForecast && $0.meaning == .figure }.flatMap { forecast in
             (targets.map(\.0) + actual.map(\.index)).map { ($0, forecast.index) }
         }
-        let pairs = earlier.reversed() + targets + benchmarks + forecasts
+        // `2016/17` after its four quarters, beside `2015/16`.
+        let years = table.columns.filter { $0.meaning == .total && $0.period?.kind == .year }.flatMap { total in
+            actual.filter { $0.period?.kind == .year && $0.index != total.index }.map { ($0.index, total.index) }
+        }
+        let pairs = years + earlier.reversed() + targets + benchmarks + forecasts
         let isNamed = pairs.count == 1
         return (pairs, isNamed)
     }

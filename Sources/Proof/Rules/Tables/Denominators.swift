@@ -43,25 +43,12 @@ enum Denominators: ProofRule {
     /// The rows that are a number and its rate, in one cell or under labels that differ in those words alone.
     private static func pairs(of table: ReadTable) -> [(ReadSeries, ReadSeries)] {
         let all = Dictionary(uniqueKeysWithValues: table.series.map { ($0.id, $0) })
-        var pairs = table.series.compactMap { series -> (ReadSeries, ReadSeries)? in
+        return table.series.compactMap { series in
             guard series.unit == .count, let companion = series.companion.flatMap({ all[$0] }), case .rate = companion.unit else {
                 return nil
             }
             return (series, companion)
         }
-        for rate in table.series where rate.companion == nil {
-            guard case .rate(.some) = rate.unit else { continue }
-            let stems = subject(rate)
-            let numbers = table.series.filter { $0.unit == .count && $0.companion == nil && subject($0) == stems }
-            if numbers.count == 1, !stems.isEmpty { pairs.append((numbers[0], rate)) }
-        }
-        return pairs
-    }
-
-    private static func subject(_ series: ReadSeries) -> Set<String> {
-        Set(Tokeniser.tokens(of: series.fullLabel).filter { $0.word != nil }.map(\.stem))
-            .subtracting(["number", "rat", "rate", "per", "of", "the", "population", "pop", "total", "and", "a", "in", "resident",
-                "household", "person", "child", "k"])
     }
 
     private static func pair(_ number: ReadSeries, _ rate: ReadSeries, _ column: ReadColumn) -> Pair? {

@@ -13,7 +13,7 @@ enum Totals: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.paper.tables.flatMap { table in
-            acrossColumns(table, evidence) + downRows(table, evidence)
+            acrossColumns(table, evidence) + downRows(table, evidence) + ofWhich(table, evidence)
         }
     }
 
@@ -31,7 +31,9 @@ enum Totals: ProofRule {
     private static func parts(of column: ReadColumn, in table: ReadTable) -> [ReadColumn] {
         let actual = table.actualColumns
         guard column.meaning == .yearToDate else {
-            return actual.contains { $0.period?.kind == .year } && actual.count > 1 ? [] : actual
+            if actual.isEmpty || actual.count == 1 && table.kindColumns.count > 1 { return table.kindColumns.filter { $0.index < column.index } }
+            let left = actual.filter { $0.index < column.index }
+            return left.contains { $0.period?.kind == .year } && left.count > 1 ? [] : left
         }
         guard let latest = actual.last(where: { $0.period?.kind == .quarter || $0.period?.kind == .month }),
             let length = latest.period?.months, !latest.isCumulative
@@ -66,6 +68,7 @@ enum Totals: ProofRule {
         if value >= least, value <= most || Fit(total.number, Span(low: most, printed: most, high: most)).isRight {
             return claim(.unchecked, nil, "", "it lies between its least and greatest part, and may be weighted or a latest value")
         }
+        if Stocks.isStock(series) { return nil }
         if isCount {
             guard let expected else { return nil }
             return claim(
@@ -73,6 +76,7 @@ enum Totals: ProofRule {
                 "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), and its parts add up to "
                     + "\(expected)")
         }
+        if isSum.isRight { return claim(isSum.verdict, expected, "\(added) = \(total.number.printed)", "the parts add up to it") }
         guard column.meaning == .yearToDate, series.unit == .percent || series.unit == .mean else { return nil }
         return claim(
             .contradicted, "between \(figures.map(\.value).min()?.grouped ?? "") and \(figures.map(\.value).max()?.grouped ?? "")",
@@ -95,6 +99,18 @@ enum Totals: ProofRule {
             let right = judged.count { $0.verdict != .contradicted }
             // Where no column adds up, the rows are no parts of it.
             return right > 0 || judged.count == 1 && isPlainTotal(total) ? judged : []
+        }
+    }
+
+    /// A row and the rows `of which` below it, where they make it up in one column at least.
+    private static func ofWhich(_ table: ReadTable, _ evidence: Evidence) -> [Claim] {
+        func isPart(_ series: ReadSeries) -> Bool { series.label.lowercased().drop { !$0.isLetter }.hasPrefix("of which") }
+        return table.series.indices.flatMap { index -> [Claim] in
+            let whole = table.series[index]
+            let parts = Array(table.series[(index + 1)...].prefix(while: isPart))
+            guard !isPart(whole), parts.count > 1, whole.unit == .count || whole.unit == .pounds else { return [] }
+            let judged = table.columns.filter { whole.values[$0.index] != nil && isAdded($0) }.compactMap { judge(whole, parts, $0, evidence) }
+            return judged.contains { $0.verdict != .contradicted } ? judged : []
         }
     }
 
