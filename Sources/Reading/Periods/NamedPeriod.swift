@@ -70,7 +70,12 @@ package struct NamedPeriod: Hashable, Sendable {
             // A rate as at a month's end is held under the quarter that ends with it.
             return end == otherEnd && (months == other.months || months <= 3 && other.months <= 3)
         }
-        guard kind == other.kind, let index, let otherIndex = other.index else { return false }
+        if kind != other.kind {
+            // `since June`: the quarter that ends with it.
+            guard [kind, other.kind].contains(.month), [kind, other.kind].contains(.quarter), let month = endMonth else { return false }
+            return month == other.endMonth
+        }
+        guard let index, let otherIndex = other.index else { return false }
         return index == otherIndex
     }
 

@@ -35,9 +35,11 @@ private struct ChangeInWords {
         if let spelled { return spelled }
         let topics = evidence.bestTopics(ofKind((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics), least: 0.5)
         let whole = evidence.bestTopics(ofKind(reading.topics), least: 0.5)
+        // Where the words beside it leave several rows, the sentence and what heads its paragraph choose among them.
+        let chosen = topics.filter { topic in whole.contains { $0.series == topic.series } }
         let before = evidence.bestTopics(ofKind(reading.focus), least: 0.6)
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
-        for (index, candidates) in [topics, whole, before].enumerated() where !candidates.isEmpty {
+        for (index, candidates) in [chosen.isEmpty ? topics : chosen, whole, before].enumerated() where !candidates.isEmpty {
             let judged = candidates.compactMap { judge(evidence.series($0.series)) }
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
             if wrong == nil, let first = judged.first { wrong = (first, candidates, index) }
