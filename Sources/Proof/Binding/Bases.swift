@@ -28,7 +28,7 @@ extension Evidence {
     func bases(of series: ReadSeries, _ periods: [NamedPeriod]) -> [Base] {
         let history = history(series)
         guard history.count > 1, let latest = history.last else { return [] }
-        let named = periods.filter(\.isNamed)
+        let named = periods.filter(\.isNamed).flatMap { $0.kind == .span && $0.months < 13 ? $0.ends : [$0] }
         let columns = named.compactMap { period in history.last { $0.column.period?.fits(period) == true || contains($0.column, period) } }
         let unheld = named.count > columns.count
         var new = latest

@@ -115,7 +115,7 @@ struct NumberRoles {
         if Self.targetWords.contains(word(index + 1)), !["of", "for"].contains(word(index + 2)) || word(start - 1) != "of" {
             return true
         }
-        if Self.targetWords.contains(word(start - 1)) { return true }
+        if Self.targetWords.contains(word(start - 1)) { return word(index + 1) != "of" }
         for back in 1..<7 where Self.targetWords.contains(word(start - back)) {
             let between = tokens[(start - back + 1)..<start]
             if between.contains(where: { ["of", "for", "is", "being", "was", "at"].contains($0.word ?? "") || $0.isMark("(") }),

@@ -60,6 +60,15 @@ package struct NamedPeriod: Hashable, Sendable {
 
     package var relative: Relative? { if case .relative(let relative) = kind { relative } else { nil } }
 
+    /// The first and the last month of a span, from one of which to the other something is said to have gone.
+    package var ends: [Self] {
+        guard kind == .span, let index else { return [self] }
+        let first = (index - months + 12) % 12 + 1
+        return [
+            Self(.month, index: first, end: end.map { $0 - months + 1 }, months: 1), Self(.month, index: index, end: end, months: 1),
+        ]
+    }
+
     /// Whether it names a period of the calendar, with a year or without.
     package var isNamed: Bool { relative == nil }
 

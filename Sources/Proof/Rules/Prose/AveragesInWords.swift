@@ -42,7 +42,9 @@ enum AveragesInWords: ProofRule {
     }
 
     private static func claim(_ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
-        let lists = [mention.said, mention.topics, reading.topics, reading.focus].map { evidence.bestTopics($0, least: 0.5) }
+        let isElliptic = evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty
+        let printed = isElliptic ? evidence.printedTopic(reading, 0..<mention.index) : nil
+        let lists = [mention.said, mention.topics, printed.map { [$0] } ?? [], reading.topics, reading.focus, evidence.topics(reading.lead[...], in: reading.sentence)].map { evidence.bestTopics($0, least: 0.5) }
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
         for (index, topics) in lists.enumerated() where !topics.isEmpty {
             let judged = topics.compactMap { judge(evidence.series($0.series), mention, months, reading, evidence) }
@@ -50,7 +52,7 @@ enum AveragesInWords: ProofRule {
             if wrong == nil, let first = judged.first { wrong = (first, topics, index) }
         }
         let words = Set(reading.tokens(mention.clause).compactMap(\.word))
-        guard let wrong, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, wrong.topics[0].phrase >= 0.5 || wrong.index == 3,
+        guard let wrong, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, wrong.topics[0].phrase >= 0.5 || wrong.index == 4,
             words.isDisjoint(with: Restriction.words)
         else { return nil }
         return wrong.claim

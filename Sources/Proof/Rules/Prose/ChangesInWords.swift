@@ -33,19 +33,30 @@ private struct ChangeInWords {
     var claim: Claim? {
         if number.unit == .times { return nil }
         if let spelled { return spelled }
-        let topics = evidence.bestTopics(ofKind((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics), least: 0.5)
-        let whole = evidence.bestTopics(ofKind(reading.topics), least: 0.5)
+        let isOfBefore = ["its", "their"].contains(reading.word(mention.clause.lowerBound)) && !reading.focus.isEmpty
+        let topics = isOfBefore ? [] : evidence.bestTopics(ofKind((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics), least: 0.5)
+        let whole = isOfBefore ? [] : evidence.bestTopics(ofKind(reading.topics), least: 0.5)
         // Where the words beside it leave several rows, the sentence and what heads its paragraph choose among them.
         let chosen = topics.filter { topic in whole.contains { $0.series == topic.series } }
         let before = evidence.bestTopics(ofKind(reading.focus), least: 0.6)
+        // `402 complaints, …, a rise of 36.4%`: the number before it tells the row.
+        let printed = isElliptic ? ofKind(evidence.printedTopic(reading, 0..<mention.index).map { [$0] } ?? []) : []
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
-        for (index, candidates) in [chosen.isEmpty ? topics : chosen, whole, before].enumerated() where !candidates.isEmpty {
+        for (index, candidates) in [chosen.isEmpty ? topics : chosen, printed, whole, before].enumerated() where !candidates.isEmpty {
             let judged = candidates.compactMap { judge(evidence.series($0.series)) }
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
             if wrong == nil, let first = judged.first { wrong = (first, candidates, index) }
         }
-        guard let wrong, !saysOther, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, isSure(wrong.topics[0], wrong.index) else { return nil }
+        guard let wrong, !saysOther, isOne(wrong.topics), wrong.topics[0].label >= 0.6, isSure(wrong.topics[0], wrong.index) else { return nil }
         return wrong.claim
+    }
+
+    /// Whether the clause names nothing itself.
+    private var isElliptic: Bool { evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty }
+
+    /// Whether the topics are one row, or a number and its rate.
+    private func isOne(_ topics: [Topic]) -> Bool {
+        topics.dropFirst().allSatisfy { evidence.series($0.series).companion == topics[0].series }
     }
 
     /// The series whose change the number can be: points are of percentages, pounds of money.
@@ -67,8 +78,9 @@ private struct ChangeInWords {
         guard words.isDisjoint(with: Restriction.words) else { return false }
         switch index {
         case 0: return topic.phrase > 0.55
-        case 1: return topic.phrase > 0.5
-        default: return topic.label >= 0.8 && evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty
+        case 1: return true
+        case 2: return topic.phrase > 0.5
+        default: return topic.label >= 0.8 && (isElliptic || ["its", "their"].contains(reading.word(mention.clause.lowerBound)))
         }
     }
 

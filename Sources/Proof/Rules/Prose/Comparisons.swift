@@ -197,7 +197,8 @@ private struct ComparisonStatement {
         guard unitsAgree(left, right), right.unit != .fraction else { return nil }
         let ratio = left.value.nearestDouble / max(right.value.nearestDouble, 0.000001)
         guard ratio > 0.02, ratio < 50 else { return nil }
-        guard let isRight = holds(left.value, right.value, left.series?.polarity) else { return nil }
+        let polarity = left.series?.polarity ?? PolarityReading.polarity(meantBy: reading.sentence.words) ?? (left.unit == .percent ? .high : nil)
+        guard let isRight = holds(left.value, right.value, polarity) else { return nil }
         let sum = "\(left.words) beside \(right.printed)"
         return evidence.claim(
             Comparisons.self, reading.sentence, mention.range, quote: quoted(to: mention.index), isRight ? .supported : .contradicted,
@@ -211,6 +212,13 @@ private struct ComparisonStatement {
     }
 
     private var words: String { reading.sentence.quote(reading.range(at, min(at + length - 1, reading.sentence.tokens.count - 1))) }
+
+    /// A quarter's count is not held against a target for the year.
+    private func isNear(_ value: Quantity, _ other: Quantity, _ series: ReadSeries) -> Bool {
+        guard series.unit == .count || series.unit == .pounds, other > 0 else { return true }
+        let ratio = value.nearestDouble / other.nearestDouble
+        return ratio > 0.5 && ratio < 2
+    }
 
     private func opposite(_ left: Quantity, _ right: Quantity) -> String {
         left == right ? "the same" : left > right ? "above" : "below"
@@ -239,7 +247,7 @@ private struct ComparisonStatement {
             default: return false
             }
         }
-        guard columns.count == 1, let figure = series.values[columns[0].index],
+        guard columns.count == 1, let figure = series.values[columns[0].index], isNear(left.value, figure.value, series),
             let isRight = holds(left.value, figure.value, series.polarity)
         else { return nil }
         let sum = "\(left.words) beside \(figure.number.printed) (\(columns[0].heading))"

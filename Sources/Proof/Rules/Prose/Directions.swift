@@ -73,7 +73,7 @@ private struct DirectionStatement {
             return true
         }
         guard ChangeWords.adverb(token) != nil else { return false }
-        return reading.token(index - 1)?.number != nil || ["put", "made", "set", "making", "taken", "take", "follow", "catch", "picked", "come",
+        return reading.token(index - 1)?.number != nil || ["put", "made", "make", "makes", "making", "takes", "gives", "sums", "adds", "gave", "set", "making", "taken", "take", "follow", "catch", "picked", "come",
             "broken", "closed", "catching", "pick", "drawn", "opened", "scaled", "end"].contains(reading.word(index - 1)) || next == "to" && reading.token(index + 2)?.number == nil
     }
 
@@ -200,7 +200,8 @@ private struct DirectionStatement {
     /// Both ends stand behind the word: `improved from 9 days to 12`.
     private var spelled: Claim? {
         let clause = reading.clause(at: at)
-        let after = reading.mentions.filter { $0.index > at && $0.index < at + 9 && clause.contains($0.index) }
+        let next = reading.clauses.first { $0.lowerBound == clause.upperBound && reading.word($0.lowerBound + 1) == "from" }
+        let after = reading.mentions.filter { $0.index > at && $0.index < at + 9 && (clause.contains($0.index) || next?.contains($0.index) == true) }
         guard let from = after.first(where: { $0.role == .from }), let to = after.first(where: { $0.role == .to && $0.index > from.index }),
             from.number.value != to.number.value, ChangeWords.verb(reading.sentence.tokens[at]) != nil
         else { return nil }
@@ -236,7 +237,7 @@ private struct DirectionStatement {
         let series = evidence.series(topic.series)
         let periods = periods
         let bases = evidence.bases(of: series, periods)
-        guard let first = bases.first, let holdsFirst = holds(first, series) else { return nil }
+        guard !isBounded, let first = bases.first, let holdsFirst = holds(first, series) else { return nil }
         let broken = brokenStep(series)
         let base = broken ?? first
         let isRight = holdsFirst && broken == nil
@@ -274,6 +275,13 @@ private struct DirectionStatement {
             ["compared", "since", "against", "from"].contains(reading.word(next.lowerBound)) || ["compared", "since", "against", "from"].contains(reading.word(next.lowerBound + 1))
         else { return own }
         return reading.tokens(next).compactMap(\.period)
+    }
+
+    /// Whether the words stop at an earlier period: `had risen in each year to 2018`.
+    private var isBounded: Bool {
+        let clause = reading.clause(at: at)
+        let words = reading.tokens(clause).compactMap(\.word)
+        return !words.contains("from") && clause.contains { reading.token($0)?.period?.isNamed == true && ["to", "until", "till"].contains(reading.word($0 - 1)) }
     }
 
     /// Whether the words speak of each period in turn, so that the one before is meant.

@@ -181,6 +181,14 @@ private struct Restatement {
         return [2, 3].lazy.compactMap { reading.token(mention.index + $0)?.period }.first { $0.isNamed }
     }
 
+    /// Whether the words speak of a year or other span than the latest: `over the year 158 children …`.
+    private var isOfOtherSpan: Bool {
+        reading.sentence.tokens.contains { token in
+            guard let relative = token.period?.relative else { return false }
+            return relative != .this
+        }
+    }
+
     private func isBeside(_ period: NamedPeriod) -> Bool {
         (-3...3).contains { reading.token(mention.index + $0)?.period == period }
     }
@@ -308,7 +316,7 @@ private struct Restatement {
             target = evidence.bases(of: series, reading.periods(mention.clause)).first { $0.choice != .other }?.old
         } else {
             let named = reading.periods(mention.clause).filter(\.isNamed)
-            target = saidColumn(of: series) ?? (named.isEmpty && !isPast || mention.role == .to ? evidence.current(series) : nil)
+            target = saidColumn(of: series) ?? (named.isEmpty && !isOfOtherSpan && !isPast || mention.role == .to ? evidence.current(series) : nil)
         }
         if let column = headedColumn(series.table), let figure = series.values[column.index] { target = (column, figure) }
         guard let target, target.figure.value != number.value, sizesAgree(target.figure.value) else { return nil }

@@ -18,6 +18,7 @@ enum StatusCounts: ProofRule {
             var sets = [filled.flatMap { tables[$0] }]
             if filled.count > 1 { sets += near.sorted().map { tables[$0] } }
             let rows = rowSets(reading, evidence)
+            if rows.count > 1 { return [] }
             if !rows.isEmpty { sets = rows }
             return reading.mentions.compactMap { claim($0, reading, sets, evidence) }
         }

@@ -10,8 +10,14 @@ enum ShareRows: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.paper.tables.flatMap { table in
-            table.series.filter { $0.unit == .percent }.flatMap { claims(of: $0, in: table, evidence) }
+            table.series.filter { multiplier($0) != nil }.flatMap { claims(of: $0, in: table, evidence) }
         }
+    }
+
+    /// What one row over another is multiplied by: 100 for a percentage, 1 for `Days lost per employee`.
+    private static func multiplier(_ series: ReadSeries) -> Int? {
+        if series.unit == .percent { return 100 }
+        return series.unit == .mean && series.label.lowercased().contains(" per ") ? 1 : nil
     }
 
     /// Two rows of which a row of percentages is the one over the other.
@@ -48,43 +54,45 @@ enum ShareRows: ProofRule {
     private static func formula(_ share: ReadSeries, _ part: ReadSeries, _ whole: ReadSeries, _ table: ReadTable) -> Formula {
         var right: [Int] = []
         var wrong: [Int] = []
-        for column in share.values.keys.sorted() where isOwn(column, table) {
-            guard let printed = share.values[column], let worked = worked(part, whole, column) else { continue }
+        for column in share.values.keys.sorted() where isOwn(column, table, isRatio: share.unit != .percent) {
+            guard let printed = share.values[column], let worked = worked(part, whole, column, multiplier(share) ?? 100) else { continue }
             if Fit(printed.number, worked).isRight { right.append(column) } else { wrong.append(column) }
         }
         return Formula(part: part, whole: whole, right: right, wrong: wrong)
     }
 
-    private static func isOwn(_ column: Int, _ table: ReadTable) -> Bool {
+    private static func isOwn(_ column: Int, _ table: ReadTable, isRatio: Bool) -> Bool {
         switch table.columns.first(where: { $0.index == column })?.meaning {
-        case .figure, .yearToDate, .total: true
+        case .figure: true
+        case .yearToDate, .total: !isRatio
         default: false
         }
     }
 
-    static func worked(_ part: ReadSeries, _ whole: ReadSeries, _ column: Int) -> Span? {
-        guard let part = part.values[column], let whole = whole.values[column], whole.value > 0, part.value <= whole.value
+    static func worked(_ part: ReadSeries, _ whole: ReadSeries, _ column: Int, _ per: Int) -> Span? {
+        guard let part = part.values[column], let whole = whole.values[column], whole.value > 0, per == 1 || part.value <= whole.value
         else { return nil }
         return Span(part.value, step: part.number.step).divided(by: Span(whole.value, step: whole.number.step))?
-            .multiplied(by: Span(100))
+            .multiplied(by: Span(per))
     }
 
     private static func claims(of share: ReadSeries, in table: ReadTable, _ evidence: Evidence) -> [Claim] {
         guard let formula = formula(of: share, in: table, evidence) else { return [] }
+        let sign = share.unit == .percent ? "%" : ""
         return (formula.right + formula.wrong).sorted().compactMap { index in
             guard let column = table.columns.first(where: { $0.index == index }), let printed = share.values[index],
                 let part = formula.part.values[index], let whole = formula.whole.values[index],
-                let worked = worked(formula.part, formula.whole, index),
+                let worked = worked(formula.part, formula.whole, index, multiplier(share) ?? 100),
                 let expected = worked.printed.rounded(to: max(1, printed.value.places))
             else { return nil }
             let fit = Fit(printed.number, worked)
             return evidence.claim(
-                ShareRows.self, share, printed, fit.verdict, expected: expected.grouped + "%",
-                arithmetic: "\(part.number.printed) of \(whole.number.printed) is \(expected.grouped)%",
+                ShareRows.self, share, printed, fit.verdict, expected: expected.grouped + sign,
+                arithmetic: "\(part.number.printed) of \(whole.number.printed) is \(expected.grouped)\(sign)",
                 fit.isRight
                     ? "it is \(formula.part.label) over \(formula.whole.label)"
                     : "'\(share.fullLabel)', \(column.heading): printed as \(printed.number.printed), and "
-                        + "\(part.number.printed) of \(whole.number.printed) is \(expected.grouped)%",
+                        + "\(part.number.printed) of \(whole.number.printed) is \(expected.grouped)\(sign)",
                 [evidence.cited(formula.part, column, part), evidence.cited(formula.whole, column, whole)])
         }
     }

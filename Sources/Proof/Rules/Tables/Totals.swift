@@ -89,7 +89,7 @@ enum Totals: ProofRule {
     private static func downRows(_ table: ReadTable, _ evidence: Evidence) -> [Claim] {
         table.series.indices.flatMap { index -> [Claim] in
             let total = table.series[index]
-            guard isTotal(total), total.unit == .count || total.unit == .pounds || total.unit == .mean else { return [] }
+            guard isTotal(total) || isSumOfRows(total, table), total.unit == .count || total.unit == .pounds || total.unit == .mean else { return [] }
             let parts = table.series.filter {
                 $0.id != total.id && $0.group == total.group && !isTotal($0) && $0.unit == total.unit && $0.line < total.line
             }
@@ -125,6 +125,17 @@ enum Totals: ProofRule {
         let words = series.label.lowercased().split { !$0.isLetter }
         return words.first == "total" || words.last == "total" || words.first == "all" && words.count < 4
             || words.first == "overall" && words.count < 4
+    }
+
+    /// Whether the last row of a group is the sum of the rows above it in two columns at least, whatever it is called.
+    private static func isSumOfRows(_ series: ReadSeries, _ table: ReadTable) -> Bool {
+        let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit }
+        guard rows.count > 3, rows.last?.id == series.id, series.unit == .count || series.unit == .pounds else { return false }
+        return series.values.filter { column, figure in
+            let parts = rows.dropLast().compactMap { $0.values[column] }
+            guard parts.count == rows.count - 1, figure.value > 0, let sum = Span.total(parts.map { Span($0.value, step: $0.number.step) }) else { return false }
+            return Fit(figure.number, sum).isRight
+        }.count > 1
     }
 
     private static func isPlainTotal(_ series: ReadSeries) -> Bool {
