@@ -13,7 +13,7 @@ struct Subjects {
         "about", "around", "nearly", "almost", "just", "over", "under", "only", "some", "approximately", "a", "an", "the", "still",
         "risen", "fallen", "grown", "increasing", "falling", "rising", "decreasing", "improving", "reaching", "equating", "rate",
         "total", "figure", "with", "also", "again", "further", "back", "currently", "more", "less", "exactly", "roughly", "well",
-        "slightly", "sharply", "slipped", "climbed", "went", "gone", "continued", "continues", "being", "below", "above",
+        "numbered", "amounted", "slightly", "sharply", "slipped", "climbed", "went", "gone", "continued", "continues", "being", "below", "above",
     ]
 
     private static let stops: Set<String> = [

@@ -21,6 +21,6 @@ package enum StopWords {
         "if", "until", "between", "against", "ended", "end", "began", "start", "date", "today", "per", "against", "significantly",
         "percent", "points", "point", "ever", "record", "up", "they", "he", "she", "it", "very", "too", "yet", "already",
         "passed", "met", "missed", "exceeded", "kept", "gave", "given", "gives", "equal", "equals", "equating", "added", "together",
-        "stayed", "held", "took", "takes", "take", "having", "do", "does", "did", "done", "other", "others", "another", "numbers", "rates", "levels", "volumes", "totals", "shares", "cases", "now", "here", "there", "whole", "average", "say", "says", "now", "however", "both", "were", "they", "them", "us", "cent", "only",
+        "numbered", "amounted", "totalled", "stayed", "held", "took", "takes", "take", "having", "do", "does", "did", "done", "other", "others", "another", "numbers", "rates", "levels", "volumes", "totals", "shares", "cases", "now", "here", "there", "whole", "average", "say", "says", "now", "however", "both", "were", "they", "them", "us", "cent", "only",
     ]
 }

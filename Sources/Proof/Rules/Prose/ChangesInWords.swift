@@ -38,7 +38,7 @@ private struct ChangeInWords {
         let whole = isOfBefore ? [] : evidence.bestTopics(ofKind(reading.topics), least: 0.5)
         // Where the words beside it leave several rows, the sentence and what heads its paragraph choose among them.
         let chosen = topics.filter { topic in whole.contains { $0.series == topic.series } }
-        let before = evidence.bestTopics(ofKind(reading.focus), least: 0.6)
+        let before = evidence.bestTopics(ofKind(reading.focus), least: 0.55)
         // `402 complaints, …, a rise of 36.4%`: the number before it tells the row.
         let printed = isElliptic ? ofKind(evidence.printedTopic(reading, 0..<mention.index).map { [$0] } ?? []) : []
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
@@ -47,7 +47,7 @@ private struct ChangeInWords {
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
             if wrong == nil, let first = judged.first { wrong = (first, candidates, index) }
         }
-        guard let wrong, !saysOther, isOne(wrong.topics), wrong.topics[0].label >= 0.6, isSure(wrong.topics[0], wrong.index) else { return nil }
+        guard let wrong, !saysOther, isOne(wrong.topics), wrong.topics[0].label >= 0.55, isSure(wrong.topics[0], wrong.index) else { return nil }
         return wrong.claim
     }
 
@@ -80,7 +80,7 @@ private struct ChangeInWords {
         case 0: return topic.phrase > 0.55
         case 1: return true
         case 2: return topic.phrase > 0.5
-        default: return topic.label >= 0.8 && (isElliptic || ["its", "their"].contains(reading.word(mention.clause.lowerBound)))
+        default: return (topic.label >= 0.8 || reading.focus.count { $0.label > 0.3 } == 1) && (isElliptic || ["its", "their"].contains(reading.word(mention.clause.lowerBound)))
         }
     }
 

@@ -57,7 +57,7 @@ private struct DirectionStatement {
         if Self.isPronoun(subject) {
             // `X is below the average and is improving`: said of what the sentence began with, or of what was spoken of last.
             topics = evidence.topics(reading.sentence.tokens[..<index], in: reading.sentence)
-            if (topics.first?.label ?? 0) < 0.6 { topics = reading.focus }
+            if (topics.first?.label ?? 0) < 0.6 { topics = evidence.printedTopic(reading, 0..<index).map { [$0] } ?? reading.focus }
             stems = []
         }
         isConjoined = stems.contains { $0.word == "and" || $0.isMark(",") }

@@ -146,7 +146,7 @@ private struct Restatement {
 
     /// The value of another period than the words name.
     private func swapped(_ match: Match, among matches: [Match]) -> Claim? {
-        guard ownAffinity(match.series.id) > 0.5, !comparesInClause || besidePeriod != nil, !match.isSecond, match.column.meaning == .figure, let said = saidColumn(of: match.series),
+        guard ownAffinity(match.series.id) > 0.5 || besidePeriod != nil && match.affinity > 0.5, !comparesInClause || besidePeriod != nil, !match.isSecond, match.column.meaning == .figure, let said = saidColumn(of: match.series),
             said.column.index != match.column.index, said.figure.value != number.value,
             !matches.contains(where: { $0.series.id != match.series.id && $0.affinity > match.affinity - 0.15 && saidColumn(of: $0.series)?.column.index == $0.column.index }),
             !matches.contains(where: { $0.series.id == match.series.id && $0.column.index == said.column.index })
@@ -260,7 +260,7 @@ private struct Restatement {
         let before = [1, 2].map { reading.word(mention.index - $0) }
         let after = reading.word(mention.index + 1)
         return ["whom", "which", "them", "other", "further", "another", "remaining", "additional"].contains(before[0]) || before[1] == "which"
-            || after == "of" || ["other", "more", "further"].contains(after)
+            || after == "of" && number.unit == .none || ["other", "more", "further"].contains(after)
     }
 
     private var contradiction: Claim? {

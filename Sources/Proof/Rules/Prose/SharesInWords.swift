@@ -160,15 +160,30 @@ enum SharesInWords: ProofRule {
     /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
     private static func largerParts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         let counts = reading.mentions.filter(isCount)
+        let begins = reading.word(0) == "of" && ["the", "these", "those", "all", "our"].contains(reading.word(1))
         return zip(counts, counts.dropFirst()).compactMap { whole, part in
+            if begins, whole.index < 4, part.number.value > whole.number.value, !whole.number.isSpelled, part.index == whole.index + 2 || saysComma(reading, whole, part) {
+                return larger(part, whole, part.range, reading, evidence)
+            }
             guard part.number.value > whole.number.value, whole.number.hedge == .none,
                 reading.word(part.index - 2) == "of", ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
             else { return nil }
-            return evidence.claim(
-                SharesInWords.self, reading.sentence, part.range, quote: reading.range(max(part.index - 2, 0), part.index), .contradicted,
-                expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",
-                "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
+            return larger(part, whole, reading.range(max(part.index - 2, 0), part.index), reading, evidence)
         }
+    }
+
+    /// Whether a comma alone parts a whole's noun from the part: `Of the 1,500 burglaries, 1,620 were …`.
+    private static func saysComma(_ reading: SentenceReading, _ whole: SentenceReading.Mention, _ part: SentenceReading.Mention) -> Bool {
+        reading.token(part.index - 1)?.isMark(",") == true && part.index - whole.index < 6
+    }
+
+    private static func larger(
+        _ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ quote: Range<Int>, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Claim {
+        evidence.claim(
+            SharesInWords.self, reading.sentence, part.range, quote: quote, .contradicted,
+            expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",
+            "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
     }
 
     /// `12 of 10`: more than there are.
