@@ -9,7 +9,9 @@ package struct ProofReport: Sendable {
 
     /// The claims that are contradicted, asked about or badly written, those first that cannot be right.
     package var findings: [Claim] {
-        claims.filter { $0.verdict == .contradicted || $0.severity != .error && $0.verdict == .unchecked && $0.rule != Numbers.name }
+        claims.filter {
+            $0.verdict == .contradicted || $0.severity != .error && $0.verdict == .unchecked && $0.rule != Numbers.name
+        }
     }
 
     package var isContradicted: Bool { claims.contains { $0.verdict == .contradicted && $0.severity == .error } }
@@ -18,21 +20,25 @@ package struct ProofReport: Sendable {
 /// Holds every claim of a paper against its figures.
 ///
 /// - Parameter paper: its tables and sentences as they were read.
-/// - Returns: one claim for each number of the prose at least; those that no rule could judge are unchecked, and say why.
+/// - Returns: one claim for each number of the prose at least; those that no rule could judge are unchecked, and say
+/// why.
 package func proofread(_ paper: ReadPaper) -> ProofReport {
     let evidence = Evidence(paper)
     let judged = Reconciling.reconciled(ProofRules.all.flatMap { $0.claims(in: evidence) })
     let claims = judged + Numbers.claims(besides: judged, in: evidence)
     return ProofReport(
-        claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element), paper: paper)
+        claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+            \.element), paper: paper)
 }
 
 /// Every rule, in the order of the guide.
 package enum ProofRules {
     package static let all: [any ProofRule.Type] = [
-        Restatements.self, SharesInWords.self, ShareRows.self, ShareColumns.self, ChangesInWords.self, Multiples.self, ChangeColumn.self, Totals.self,
+        Restatements.self, SharesInWords.self, ShareRows.self, ShareColumns.self, ChangesInWords.self, Multiples.self,
+        ChangeColumn.self, Totals.self,
         TotalsInWords.self, Cumulative.self, AveragesInWords.self,
         Averages.self, Parts.self, Directions.self, Comparisons.self, Superlatives.self, Funnels.self, Subsets.self,
-        Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, DirectionMarks.self, Statuses.self, StatusCounts.self, Forms.self,
+        Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, DirectionMarks.self, Statuses.self,
+        StatusCounts.self, Forms.self,
     ]
 }

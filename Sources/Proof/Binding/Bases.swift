@@ -29,7 +29,9 @@ extension Evidence {
         let history = history(series)
         guard history.count > 1, let latest = history.last else { return [] }
         let named = periods.filter(\.isNamed).flatMap { $0.kind == .span && $0.months < 13 ? $0.ends : [$0] }
-        let columns = named.compactMap { period in history.last { $0.column.period?.fits(period) == true || contains($0.column, period) } }
+        let columns = named.compactMap { period in
+            history.last { $0.column.period?.fits(period) == true || contains($0.column, period) }
+        }
         let unheld = named.count > columns.count
         var new = latest
         if let last = columns.max(by: { $0.column.time < $1.column.time }), Set(columns.map(\.column.index)).count > 1 {
@@ -42,11 +44,14 @@ extension Evidence {
             bases.append(Base(old: old, new: new, choice: choice))
         }
         let saidColumns = columns.filter { $0.column.time < new.column.time }
-        if let said = saidColumns.filter({ isComparable(series, $0, new) }).max(by: { $0.column.time < $1.column.time }) {
+        if let said = saidColumns.filter({ isComparable(series, $0, new) }).max(by: { $0.column.time < $1.column.time })
+        {
             add(said, .said)
         } else if let year = saidColumns.last(where: { $0.column.period?.kind == .year }) {
             // A year is compared with the total of the latest one.
-            let totals = table(of: series).columns.filter { $0.meaning == .total && $0.period?.kind == .year && $0.time > year.column.time }
+            let totals = table(of: series).columns.filter {
+                $0.meaning == .total && $0.period?.kind == .year && $0.time > year.column.time
+            }
             guard let total = totals.last, let figure = series.values[total.index] else { return [] }
             return [Base(old: year, new: (total, figure), choice: .said)]
         } else if unheld {
@@ -78,11 +83,14 @@ extension Evidence {
     }
 
     private func contains(_ column: ReadColumn, _ period: NamedPeriod) -> Bool {
-        guard period.kind == .year || period.kind == .month, let end = period.end, let own = column.period, let ownEnd = own.end else {
+        guard period.kind == .year || period.kind == .month, let end = period.end, let own = column.period,
+            let ownEnd = own.end
+        else {
             return false
         }
         // A month is held under the quarter that ends with it; a year under its own column alone.
-        return period.kind == .month ? ownEnd == end && own.months <= 3 : own.months >= 9 && ownEnd <= end && ownEnd > end - 12
+        return period.kind == .month
+            ? ownEnd == end && own.months <= 3 : own.months >= 9 && ownEnd <= end && ownEnd > end - 12
     }
 
     /// Whether two figures may be compared: a count of a month is not beside one of a quarter.

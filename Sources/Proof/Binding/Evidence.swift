@@ -19,8 +19,12 @@ package struct Evidence: Sendable {
         let previous = bases.count { $0 == .previous }
         let lastYear = bases.count { $0 == .lastYear }
         comparesWithPreviousPeriod = previous >= lastYear
-        let named = paper.sentences.flatMap(\.tokens).compactMap(\.period) + paper.tables.flatMap(\.columns).compactMap(\.period)
-        usesFinancialYears = named.contains { $0.isFinancial && $0.end != nil && ($0.kind == .year || $0.kind == .quarter) }
+        let named =
+            paper.sentences.flatMap(\.tokens).compactMap(\.period)
+            + paper.tables.flatMap(\.columns).compactMap(\.period)
+        usesFinancialYears = named.contains {
+            $0.isFinancial && $0.end != nil && ($0.kind == .year || $0.kind == .quarter)
+        }
         sentences = readings()
     }
 
@@ -50,7 +54,8 @@ package struct Evidence: Sendable {
 
     func cited(_ series: ReadSeries, _ column: ReadColumn, _ figure: PrintedFigure) -> CitedFigure {
         CitedFigure(
-            measure: series.fullLabel, column: column.heading, value: figure.cell.split(whereSeparator: \.isWhitespace)
+            measure: series.fullLabel, column: column.heading,
+            value: figure.cell.split(whereSeparator: \.isWhitespace)
                 .joined(separator: " "), line: figure.line)
     }
 

@@ -28,7 +28,9 @@ struct LabelIndex: Sendable {
             return stems.isEmpty ? Self.stems(of: part.bracketed[...], short) : stems
         }
         labels = plain
-        aliases = paper.series.map { Self.brackets(of: $0.fullLabel).map { Self.stems(of: $0[...], short) }.filter { $0.count > 1 } }
+        aliases = paper.series.map {
+            Self.brackets(of: $0.fullLabel).map { Self.stems(of: $0[...], short) }.filter { $0.count > 1 }
+        }
         lone = Set(plain.filter { $0.count == 1 }.flatMap { $0 })
         // A row called `Total` is named by what the table is of.
         optional = paper.series.indices.map { index in
@@ -83,7 +85,9 @@ struct LabelIndex: Sendable {
         return brackets
     }
 
-    private static func weight(_ all: Double, _ count: Double) -> Double { 0.5 + max(0, all / count).squareRoot().squareRoot() }
+    private static func weight(_ all: Double, _ count: Double) -> Double {
+        0.5 + max(0, all / count).squareRoot().squareRoot()
+    }
 
     /// The stems of a text that tell one measure from another; all of them where none does.
     static func stems(of text: String, _ short: ShortForms) -> Set<String> {
@@ -128,7 +132,10 @@ struct LabelIndex: Sendable {
         let isAlias = !label.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
         guard whole > 0, said > 0, !shared.isEmpty || isAlias else { return (0, 0) }
         // What stands in brackets is another name of the measure: all of it said is the label said.
-        return (isAlias ? max(0.9, min(1, sum(shared) / whole)) : min(1, sum(shared) / whole), sum(shared.union(context)) / said)
+        return (
+            isAlias ? max(0.9, min(1, sum(shared) / whole)) : min(1, sum(shared) / whole),
+            sum(shared.union(context)) / said
+        )
     }
 
     private func sum(_ stems: Set<String>) -> Double {

@@ -16,7 +16,8 @@ struct ValueIndex: Sendable {
     init(_ paper: ReadPaper) {
         for series in paper.series {
             for (column, figure) in series.values {
-                places[figure.value.withoutSign.millionths, default: []].append(Place(series: series.id, column: column))
+                places[figure.value.withoutSign.millionths, default: []].append(
+                    Place(series: series.id, column: column))
                 if let second = figure.second {
                     places[second.value.withoutSign.millionths, default: []].append(
                         Place(series: series.id, column: column, isSecond: true))

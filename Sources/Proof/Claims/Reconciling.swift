@@ -2,20 +2,26 @@
 enum Reconciling {
     /// The claims less those that a better founded one answers.
     ///
-    /// A number that is a right share or part of another is no false restatement of a row; and a total that its row bears
-    /// out is not wrong because another cell of its column is.
+    /// A number that is a right share or part of another is no false restatement of a row; and a total that its row
+    /// bears out is not wrong because another cell of its column is.
     static func reconciled(_ claims: [Claim]) -> [Claim] {
         var borneOut: Set<String> = []
         for claim in claims where claim.verdict == .supported || claim.verdict == .supportedWithinRounding {
             borneOut.insert(key(claim))
         }
         // What is worked out from a cell that is wrong itself is not accused as well.
-        let wrongCells = Set(claims.filter { $0.verdict == .contradicted && $0.place == nil && $0.rule == Totals.name }.map { "\($0.line) \($0.quote)" })
+        let wrongCells = Set(
+            claims.filter { $0.verdict == .contradicted && $0.place == nil && $0.rule == Totals.name }.map {
+                "\($0.line) \($0.quote)"
+            })
         var seen: Set<String> = []
         return claims.filter { claim in
-            guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict) \(claim.figures.first?.line ?? 0)").inserted else { return false }
+            guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict) \(claim.figures.first?.line ?? 0)").inserted
+            else { return false }
             guard claim.verdict == .contradicted else { return true }
-            if claim.place == nil, [ShareRows.name, ChangeColumn.name, ShareColumns.name].contains(claim.rule), claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") }) {
+            if claim.place == nil, [ShareRows.name, ChangeColumn.name, ShareColumns.name].contains(claim.rule),
+                claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") })
+            {
                 return false
             }
             guard yields.contains(claim.rule) else { return true }

@@ -22,8 +22,18 @@ enum ChangeWords {
     }
 
     private static let verbs: [(Direction, Set<String>)] = [
-        (.up, stems("increased increases increasing increase rose rise risen rising grew grown growing grow climbed gained")),
-        (.down, stems("decreased decreasing decrease fell fallen falling fall reduced reducing reduce dropped dropping drop declined declining decline shrank")),
+        (
+            .up,
+            stems(
+                "increased increases increasing increase rose rise risen rising grew grown growing grow climbed gained")
+        ),
+        (
+            .down,
+            stems(
+                "decreased decreasing decrease fell fallen falling fall reduced reducing reduce dropped "
+                    + "dropping drop declined declining decline shrank"
+            )
+        ),
         (.better, stems("improved improving improves improve strengthened recovered")),
         (.worse, stems("worsened worsening worsens worsen deteriorated deteriorating deteriorate slipped weakened")),
     ]
@@ -40,7 +50,9 @@ enum ChangeWords {
     }
 
     static func noun(_ token: Token) -> Direction? {
-        guard let word = token.word, !word.hasSuffix("ed"), !word.hasSuffix("ing") || word == "worsening" else { return nil }
+        guard let word = token.word, !word.hasSuffix("ed"), !word.hasSuffix("ing") || word == "worsening" else {
+            return nil
+        }
         return nouns.first { $0.1.contains(token.stem) }?.0
     }
 

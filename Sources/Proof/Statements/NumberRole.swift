@@ -43,9 +43,11 @@ struct NumberRoles {
     private func opening(_ index: Int) -> Int {
         var start = index
         if token(start - 1)?.isMark("(", "[") == true { start -= 1 }
-        while ["about", "around", "approximately", "nearly", "almost", "just", "over", "under", "some", "roughly", "a", "an",
-            "the", "of", "only"].contains(word(start - 1)), start > 0, word(start - 1) != "of" || false
-        {
+        while [
+            "about", "around", "approximately", "nearly", "almost", "just", "over", "under", "some", "roughly", "a",
+            "an",
+            "the", "of", "only",
+        ].contains(word(start - 1)), start > 0, word(start - 1) != "of" || false {
             start -= 1
         }
         return start
@@ -67,7 +69,9 @@ struct NumberRoles {
         guard let number = tokens[index].number else { return nil }
         let before = word(start - 1)
         if before == "by", let direction = nearVerb(start - 2) { return .some(direction) }
-        if before == "of", let last = token(start - 2), let direction = ChangeWords.noun(last) { return .some(direction) }
+        if before == "of", let last = token(start - 2), let direction = ChangeWords.noun(last) {
+            return .some(direction)
+        }
         if before == "of", word(start - 2) == "change" || word(start - 2) == "movement" { return .some(nil) }
         for ahead in 1..<3 {
             guard let next = token(index + ahead) else { break }
@@ -81,7 +85,10 @@ struct NumberRoles {
             }
         }
         // `84 more than in Q1`, `820 more than in March`
-        for ahead in 1..<4 where ["more", "fewer", "less", "higher", "lower"].contains(word(index + ahead)) && word(index + ahead + 1) == "than" {
+        for ahead in 1..<4
+        where ["more", "fewer", "less", "higher", "lower"].contains(word(index + ahead))
+            && word(index + ahead + 1) == "than"
+        {
             guard number.unit == .none || number.unit == .pounds || number.unit == .days, ahead == 1,
                 (2...5).contains(where: { token(index + ahead + $0)?.period != nil })
             else { break }
@@ -107,18 +114,23 @@ struct NumberRoles {
     }
 
     private static let targetWords: Set<String> = [
-        "target", "targets", "threshold", "standard", "goal", "ambition", "benchmark", "budget", "ceiling", "limit", "plan",
+        "target", "targets", "threshold", "standard", "goal", "ambition", "benchmark", "budget", "ceiling", "limit",
+        "plan",
         "profile", "trajectory", "aim",
     ]
 
     private func isTarget(_ index: Int, _ start: Int) -> Bool {
-        if Self.targetWords.contains(word(index + 1)), !["of", "for"].contains(word(index + 2)) || word(start - 1) != "of" {
+        if Self.targetWords.contains(word(index + 1)),
+            !["of", "for"].contains(word(index + 2)) || word(start - 1) != "of"
+        {
             return true
         }
         if Self.targetWords.contains(word(start - 1)) { return word(index + 1) != "of" }
         for back in 1..<7 where Self.targetWords.contains(word(start - back)) {
             let between = tokens[(start - back + 1)..<start]
-            if between.contains(where: { ["of", "for", "is", "being", "was", "at"].contains($0.word ?? "") || $0.isMark("(") }),
+            if between.contains(where: {
+                ["of", "for", "is", "being", "was", "at"].contains($0.word ?? "") || $0.isMark("(")
+            }),
                 between.allSatisfy({ $0.number == nil && !$0.isMark(".", ";", ",") })
             {
                 return true
@@ -128,7 +140,8 @@ struct NumberRoles {
     }
 
     static let comparatorWords: Set<String> = [
-        "national", "nationally", "regional", "regionally", "england", "neighbour", "neighbours", "comparator", "comparators",
+        "national", "nationally", "regional", "regionally", "england", "neighbour", "neighbours", "comparator",
+        "comparators",
         "peers", "peer", "english", "nw", "family", "britain", "uk", "region", "authorities",
     ]
 
@@ -137,9 +150,11 @@ struct NumberRoles {
         while back < 9, let before = token(start - back) {
             if before.number != nil || before.isMark(".", ";", ")") { break }
             if let word = before.word, Self.comparatorWords.contains(word) {
-                return back < 3 || tokens[(start - back)..<start].allSatisfy {
-                    $0.word.map { !["is", "was", "were", "are", "at", "and", "but", "with", "while"].contains($0) } ?? $0.isMark("(", "'")
-                }
+                return back < 3
+                    || tokens[(start - back)..<start].allSatisfy {
+                        $0.word.map { !["is", "was", "were", "are", "at", "and", "but", "with", "while"].contains($0) }
+                            ?? $0.isMark("(", "'")
+                    }
             }
             back += 1
         }

@@ -33,11 +33,15 @@ struct SentenceReading: Sendable {
 
     func tokens(_ range: Range<Int>) -> ArraySlice<Token> { sentence.tokens[range] }
 
-    func word(_ index: Int) -> String { sentence.tokens.indices.contains(index) ? sentence.tokens[index].word ?? "" : "" }
+    func word(_ index: Int) -> String {
+        sentence.tokens.indices.contains(index) ? sentence.tokens[index].word ?? "" : ""
+    }
     func token(_ index: Int) -> Token? { sentence.tokens.indices.contains(index) ? sentence.tokens[index] : nil }
 
     /// What the words of a clause speak of, or where they name nothing, what was spoken of last.
-    func topicsOrFocus(_ own: [Topic]) -> [Topic] { (own.first?.label ?? 0) >= 0.5 ? own : topics.first.map { $0.label >= 0.5 } == true ? topics : focus }
+    func topicsOrFocus(_ own: [Topic]) -> [Topic] {
+        (own.first?.label ?? 0) >= 0.5 ? own : topics.first.map { $0.label >= 0.5 } == true ? topics : focus
+    }
 
     func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count }
 
@@ -89,29 +93,39 @@ enum Clauses {
 
     /// Whether what follows begins with words and then has a number or a verb.
     private static func hasSubject(_ tokens: ArraySlice<Token>) -> Bool {
-        guard let first = tokens.first, first.number == nil || first.number != nil && tokens.count > 3 else { return false }
+        guard let first = tokens.first, first.number == nil || first.number != nil && tokens.count > 3 else {
+            return false
+        }
         let near = tokens.prefix(14)
         return near.contains { $0.number != nil || ChangeWords.any($0) != nil || verbs.contains($0.word ?? "") }
     }
 
-    private static let verbs: Set<String> = ["is", "was", "were", "are", "has", "have", "had", "stood", "reached", "remains", "remained"]
+    private static let verbs: Set<String> = [
+        "is", "was", "were", "are", "has", "have", "had", "stood", "reached", "remains", "remained",
+    ]
 }
 
 extension Evidence {
     /// The row of a near table that alone prints a number of the sentence, and shares a word with it.
     private func printed(_ mentions: [SentenceReading.Mention], _ topics: [Topic], _ sentence: Sentence) -> [Topic]? {
         let near = nearTables(sentence)
-        for mention in mentions where mention.role == .value && mention.number.value >= 10 || mention.number.value.places > 0 {
-            let series = Set(values.exact(mention.number.value).map(\.series)).filter { near.contains(self.series($0).table) }
-            guard series.count == 1, let only = series.first, let own = topics.first(where: { $0.series == only }) else { continue }
-            return [Topic(series: only, label: max(own.label, 0.7), phrase: max(own.phrase, 0.6))] + topics.filter { $0.series != only && $0.label < 0.6 }
+        for mention in mentions
+        where mention.role == .value && mention.number.value >= 10 || mention.number.value.places > 0 {
+            let series = Set(values.exact(mention.number.value).map(\.series)).filter {
+                near.contains(self.series($0).table)
+            }
+            guard series.count == 1, let only = series.first, let own = topics.first(where: { $0.series == only })
+            else { continue }
+            return [Topic(series: only, label: max(own.label, 0.7), phrase: max(own.phrase, 0.6))]
+                + topics.filter { $0.series != only && $0.label < 0.6 }
         }
         return nil
     }
 
     private func isLead(_ sentence: Sentence) -> Bool {
         let words = sentence.tokens.filter { $0.word != nil }
-        return words.count < 5 && sentence.tokens.last?.isMark(".") == true && sentence.tokens.allSatisfy { $0.number == nil }
+        return words.count < 5 && sentence.tokens.last?.isMark(".") == true
+            && sentence.tokens.allSatisfy { $0.number == nil }
             && sentence.range.upperBound < sentence.text.text.utf8.count
     }
 
@@ -133,7 +147,9 @@ extension Evidence {
             default: continue
             }
             guard mention.number.value >= 10 || mention.number.value.places > 0 else { continue }
-            let series = Set(values.exact(mention.number.value).map(\.series)).filter { near.contains(self.series($0).table) }
+            let series = Set(values.exact(mention.number.value).map(\.series)).filter {
+                near.contains(self.series($0).table)
+            }
             if series.count == 1, let only = series.first { return Topic(series: only, label: 0.7, phrase: 0.6) }
         }
         return nil
@@ -148,7 +164,9 @@ extension Evidence {
         return paper.sentences.map { sentence in
             if sentence.paragraph != paragraph {
                 focus = []
-                lead = isLead(sentence) ? sentence.tokens : Tokeniser.tokens(of: sentence.section).filter { $0.word != nil }
+                lead =
+                    isLead(sentence)
+                    ? sentence.tokens : Tokeniser.tokens(of: sentence.section).filter { $0.word != nil }
                 if lead.count > 6 { lead = [] }
             }
             paragraph = sentence.paragraph
@@ -160,21 +178,28 @@ extension Evidence {
             let roles = NumberRoles(tokens: sentence.tokens, labels: labels)
             let whole = topics(sentence.tokens[...], in: sentence, lead: lead)
             let subjects = Subjects(tokens: sentence.tokens)
-            if let best = whole.first, best.label >= 0.5, best.phrase >= 0.3 || focus.isEmpty && best.label >= 0.6 { focus = whole }
+            if let best = whole.first, best.label >= 0.5, best.phrase >= 0.3 || focus.isEmpty && best.label >= 0.6 {
+                focus = whole
+            }
             var known: [Int: [Topic]] = [:]
             let mentions = sentence.tokens.indices.compactMap { index -> SentenceReading.Mention? in
                 guard let number = sentence.tokens[index].number else { return nil }
                 let clause = clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count
                 let topics = known[clause.lowerBound] ?? self.topics(sentence.tokens[clause], in: sentence)
                 known[clause.lowerBound] = topics
-                let said = subjects.of(index, in: clause).map { self.topics($0, in: sentence) }.filter { !$0.isEmpty }
+                let said =
+                    subjects.of(index, in: clause).map { self.topics($0, in: sentence) }.filter { !$0.isEmpty }
                     .max { ($0.first?.score ?? 0) < ($1.first?.score ?? 0) } ?? []
                 return SentenceReading.Mention(
                     index: index, number: number, role: roles.role(at: index), clause: clause, topics: topics,
                     said: said, range: sentence.tokens[index].range)
             }
-            if (focus.first?.label ?? 0) < 0.6 || (whole.first?.label ?? 0) < 0.6 { focus = printed(mentions, whole, sentence) ?? focus }
-            return SentenceReading(sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before, lead: lead, saidAverage: wasAverage)
+            if (focus.first?.label ?? 0) < 0.6 || (whole.first?.label ?? 0) < 0.6 {
+                focus = printed(mentions, whole, sentence) ?? focus
+            }
+            return SentenceReading(
+                sentence: sentence, clauses: clauses, mentions: mentions, topics: whole, focus: before, lead: lead,
+                saidAverage: wasAverage)
         }
     }
 }

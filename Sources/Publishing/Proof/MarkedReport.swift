@@ -36,11 +36,17 @@ struct MarkedReport {
     private func marked(_ text: DocumentText, _ paragraph: Int) -> [HTMLNode] {
         let bytes = Array(text.text.utf8)
         let here = claims.filter { $0.claim.place?.paragraph == paragraph }
-            .sorted { ($0.claim.place?.range.lowerBound ?? 0, gravity($0.claim)) < ($1.claim.place?.range.lowerBound ?? 0, gravity($1.claim)) }
+            .sorted {
+                ($0.claim.place?.range.lowerBound ?? 0, gravity($0.claim)) < (
+                    $1.claim.place?.range.lowerBound ?? 0, gravity($1.claim)
+                )
+            }
         var nodes: [HTMLNode] = []
         var at = 0
         for (index, claim) in here {
-            guard let range = claim.place?.range, range.lowerBound >= at, range.upperBound <= bytes.count else { continue }
+            guard let range = claim.place?.range, range.lowerBound >= at, range.upperBound <= bytes.count else {
+                continue
+            }
             nodes.append(.text(String(decoding: bytes[at..<range.lowerBound], as: UTF8.self)))
             nodes.append(mark(index, claim, String(decoding: bytes[range], as: UTF8.self)))
             at = range.upperBound
@@ -60,7 +66,9 @@ struct MarkedReport {
 
     private func mark(_ index: Int, _ claim: Claim, _ words: String) -> HTMLNode {
         let mark = ProofMark(claim.verdict)
-        return HTMLNode.span(.id("claim-\(index)"), .class("claim \(mark.name)"), .title("\(mark.word): \(claim.message)")) {
+        return HTMLNode.span(
+            .id("claim-\(index)"), .class("claim \(mark.name)"), .title("\(mark.word): \(claim.message)")
+        ) {
             HTMLNode.span(.aria(.hidden, "true")) { mark.sign }
             HTMLNode.span(.class("heard")) { "\(mark.word): " }
             words
@@ -87,9 +95,13 @@ struct MarkedReport {
     private func cell(_ cell: DocumentTable.Cell) -> [HTMLNode] {
         cell.text.lines.enumerated().flatMap { offset, line -> [HTMLNode] in
             let br: [HTMLNode] = offset > 0 ? [HTMLNode.br()] : []
-            let claim = claims.filter { $0.claim.place == nil && $0.claim.line == line.number && line.text.contains($0.claim.quote) }
-                .min { gravity($0.claim) < gravity($1.claim) }
-            guard let (index, claim) = claim, claim.verdict != .unchecked || claim.severity != .error else { return br + [.text(line.text)] }
+            let claim = claims.filter {
+                $0.claim.place == nil && $0.claim.line == line.number && line.text.contains($0.claim.quote)
+            }
+            .min { gravity($0.claim) < gravity($1.claim) }
+            guard let (index, claim) = claim, claim.verdict != .unchecked || claim.severity != .error else {
+                return br + [.text(line.text)]
+            }
             return br + [mark(index, claim, line.text)]
         }
     }

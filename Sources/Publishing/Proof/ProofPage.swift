@@ -77,7 +77,9 @@ package struct ProofPage {
     private func item(_ index: Int, _ claim: Claim) -> HTMLNode {
         HTMLNode.li(.class("found")) {
             HTMLNode.p {
-                HTMLNode.a(.href("#claim-\(index)")) { "\(placeWord.prefix(1).uppercased() + placeWord.dropFirst()) \(claim.line)" }
+                HTMLNode.a(.href("#claim-\(index)")) {
+                    "\(placeWord.prefix(1).uppercased() + placeWord.dropFirst()) \(claim.line)"
+                }
                 claim.section.isEmpty ? "" : ", \(claim.section)"
                 ": “\(claim.quote)”"
             }

@@ -66,7 +66,9 @@ struct NumberPhrases {
         guard let name = word(next), let whole = SpelledNumbers.parts[name], parts < whole else { return nil }
         guard name == "half" || next > index else { return nil }
         let before = word(index - 1) ?? ""
-        if name.hasPrefix("quarter"), ["last", "first", "past", "next", "previous", "over", "for", "in"].contains(before) {
+        if name.hasPrefix("quarter"),
+            ["last", "first", "past", "next", "previous", "over", "for", "in"].contains(before)
+        {
             return nil
         }
         let follows = word(next + 1) ?? ""
@@ -107,7 +109,8 @@ struct NumberPhrases {
             tokens[index + 1].isMark("-", "–", "‐"), !first.isSpelled, !last.isSpelled, first.unit == .none,
             first.value < 1000, first.value.isWhole, last.value.isWhole, tokens[index].range.count < 4
         else { return nil }
-        let isYear = first.value >= 10 && last.value.millionths == first.value.millionths + 1_000_000
+        let isYear =
+            first.value >= 10 && last.value.millionths == first.value.millionths + 1_000_000
             && tokens[index].range.count == 2 && tokens[index + 2].range.count == 2
         return isYear ? nil : 3
     }
@@ -120,8 +123,11 @@ struct NumberPhrases {
         if word == "type" || word == "no" || word == "item" || word == "step" || word == "group" {
             return number.value < 1000 ? 2 : nil
         }
-        return tokens[index].isCapital || ["phase", "stage", "paragraph", "appendix", "section", "page", "table",
-            "priority", "level", "tier", "band", "item", "figure", "indicator", "objective"].contains(word)
+        return tokens[index].isCapital
+            || [
+                "phase", "stage", "paragraph", "appendix", "section", "page", "table",
+                "priority", "level", "tier", "band", "item", "figure", "indicator", "objective",
+            ].contains(word)
             ? 2 : nil
     }
 

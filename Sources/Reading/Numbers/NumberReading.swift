@@ -67,7 +67,8 @@ enum NumberReading {
         case UInt8(ascii: "+") where followed(by: 1): return (1, 1)
         case 0xE2 where at + 3 < bytes.count:
             let isMinus = bytes[at + 1] == 0x88 && bytes[at + 2] == 0x92
-            let isDash = bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x90 || bytes[at + 2] == 0x91)
+            let isDash =
+                bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x90 || bytes[at + 2] == 0x91)
             return (isMinus || isDash) && followed(by: 3) ? (-1, 3) : nil
         default: return nil
         }

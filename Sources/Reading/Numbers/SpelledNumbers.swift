@@ -39,7 +39,8 @@ enum SpelledNumbers {
     static let hedges: [String: PrintedNumber.Hedge] = [
         "about": .about, "around": .about, "approximately": .about, "roughly": .about, "circa": .about, "some": .about,
         "nearly": .nearly, "almost": .nearly, "just under": .nearly, "just below": .nearly, "close to": .about,
-        "more than": .moreThan, "over": .moreThan, "just over": .moreThan, "exceeding": .moreThan, "excess of": .moreThan,
+        "more than": .moreThan, "over": .moreThan, "just over": .moreThan, "exceeding": .moreThan,
+        "excess of": .moreThan,
         "less than": .lessThan, "under": .lessThan, "fewer than": .lessThan, "at least": .atLeast, "up to": .upTo,
         "well over": .moreThan, "well under": .lessThan,
     ]

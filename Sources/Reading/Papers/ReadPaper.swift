@@ -30,7 +30,10 @@ package struct ReadPaper: Sendable {
                 append(text, section, tablesHere, isHeading: false)
             case .table(let table):
                 for part in TableSplitting.tables(of: table) {
-                    guard let read = TableReading(part, index: tables.count, section: section, reference: reference)?.table else { continue }
+                    guard
+                        let read = TableReading(part, index: tables.count, section: section, reference: reference)?
+                            .table
+                    else { continue }
                     tablesHere.append(tables.count)
                     append(read)
                 }
@@ -48,7 +51,9 @@ package struct ReadPaper: Sendable {
 
     private static func latest(_ sentences: some Sequence<Sentence>) -> Int? {
         for sentence in sentences {
-            let named = sentence.tokens.compactMap(\.period).filter { [.quarter, .quarters, .month, .span, .half].contains($0.kind) }
+            let named = sentence.tokens.compactMap(\.period).filter {
+                [.quarter, .quarters, .month, .span, .half].contains($0.kind)
+            }
             if let end = named.compactMap(\.end).max() { return end }
             let years = sentence.tokens.compactMap(\.period).filter { $0.kind == .year && $0.isFinancial }
             if let end = years.compactMap(\.end).max() { return end }
@@ -72,7 +77,8 @@ package struct ReadPaper: Sendable {
         let plain = text.text
         let bytes = Array(plain.utf8)
         for tokens in SentenceSplitting.sentences(in: Tokeniser.tokens(of: plain), of: bytes) {
-            guard let first = tokens.first, let last = tokens.last, !isHeading || tokens.contains(where: { $0.period != nil })
+            guard let first = tokens.first, let last = tokens.last,
+                !isHeading || tokens.contains(where: { $0.period != nil })
             else { continue }
             sentences.append(
                 Sentence(

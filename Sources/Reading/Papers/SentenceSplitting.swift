@@ -31,6 +31,7 @@ enum SentenceSplitting {
     }
 
     private static let shortened: Set<String> = [
-        "e.g", "i.e", "eg", "ie", "e", "g", "i", "no", "dr", "mr", "mrs", "ms", "st", "approx", "cllr", "vs", "etc", "para",
+        "e.g", "i.e", "eg", "ie", "e", "g", "i", "no", "dr", "mr", "mrs", "ms", "st", "approx", "cllr", "vs", "etc",
+        "para",
     ]
 }

@@ -55,7 +55,8 @@ package struct ShortForms: Sendable {
 
     /// Short forms that every council uses and few papers explain.
     private static let known: [String: [String]] = [
-        "yp": ["young", "person"], "youth": ["young", "person"], "send": ["special", "education", "need", "disability"],
+        "yp": ["young", "person"], "youth": ["young", "person"],
+        "send": ["special", "education", "need", "disability"],
         "ehc": ["education", "health", "care"], "ehcp": ["education", "health", "care", "plan"],
         "fte": ["full", "tim", "equivalent"], "asb": ["antisocial", "behaviour"], "neet": ["neet"],
         "dtoc": ["delay", "transfer", "car"], "ksi": ["kill", "seriously", "injur"],

@@ -65,7 +65,8 @@ package struct NamedPeriod: Hashable, Sendable {
         guard kind == .span, let index else { return [self] }
         let first = (index - months + 12) % 12 + 1
         return [
-            Self(.month, index: first, end: end.map { $0 - months + 1 }, months: 1), Self(.month, index: index, end: end, months: 1),
+            Self(.month, index: first, end: end.map { $0 - months + 1 }, months: 1),
+            Self(.month, index: index, end: end, months: 1),
         ]
     }
 
@@ -81,7 +82,8 @@ package struct NamedPeriod: Hashable, Sendable {
         }
         if kind != other.kind {
             // `since June`: the quarter that ends with it.
-            guard [kind, other.kind].contains(.month), [kind, other.kind].contains(.quarter), let month = endMonth else { return false }
+            guard [kind, other.kind].contains(.month), [kind, other.kind].contains(.quarter), let month = endMonth
+            else { return false }
             return month == other.endMonth
         }
         guard let index, let otherIndex = other.index else { return false }

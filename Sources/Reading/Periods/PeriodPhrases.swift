@@ -49,7 +49,8 @@ struct PeriodPhrases {
         if let (first, count) = digits(index) {
             if token(index + 1)?.isMark("/", "-", "–", "‐") == true, let (second, digits) = digits(index + 2),
                 let begun = MonthNames.year(first, digits: count), count == 4 || token(index + 1)?.isMark("/") == true,
-                let next = MonthNames.year(second, digits: digits), next == begun + 1 || (next % 100 == (begun + 1) % 100)
+                let next = MonthNames.year(second, digits: digits),
+                next == begun + 1 || (next % 100 == (begun + 1) % 100)
             {
                 guard token(index + 3)?.isMark("/", "-") != true || digits == 2 else { return nil }
                 return (.year(begun, isFinancial: true), 3)
@@ -96,7 +97,8 @@ struct PeriodPhrases {
         guard let word = word(index) else { return nil }
         if word.count == 2, word.first == "q", let number = Int(word.dropFirst()), (1...4).contains(number) {
             if token(index + 1)?.isMark("-", "–") == true || ["to", "and"].contains(self.word(index + 1) ?? "") {
-                if let next = self.word(index + 2), next.count == 2, next.first == "q", let last = Int(next.dropFirst()),
+                if let next = self.word(index + 2), next.count == 2, next.first == "q",
+                    let last = Int(next.dropFirst()),
                     token(index + 1)?.word != "and" || number == 1 && last == 2, last > number, last <= 4
                 {
                     return (number, last, 3)
@@ -113,7 +115,9 @@ struct PeriodPhrases {
         {
             return (first, last, 4)
         }
-        if ["last", "final"].contains(word), self.word(index + 1) == "quarter", self.word(index + 2) == "of", token(index + 3)?.period?.kind == .year {
+        if ["last", "final"].contains(word), self.word(index + 1) == "quarter", self.word(index + 2) == "of",
+            token(index + 3)?.period?.kind == .year
+        {
             return (4, 4, 2)
         }
         if let ordinal = Self.ordinals[word], self.word(index + 1) == "quarter" { return (ordinal, ordinal, 2) }
@@ -123,8 +127,10 @@ struct PeriodPhrases {
         return nil
     }
 
-    private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2,
-        "3rd": 3, "4th": 4]
+    private static let ordinals = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2,
+        "3rd": 3, "4th": 4,
+    ]
 
     private func small(_ index: Int) -> Int? {
         guard let number = token(index)?.number, number.value.isWhole, number.unit == .none else { return nil }
@@ -136,7 +142,9 @@ struct PeriodPhrases {
         guard let token = token(index), let word = token.word else { return nil }
         if let (month, year) = MonthNames.monthAndYear(word) { return (.month(month, of: year), 1) }
         guard let month = MonthNames.month(word), token.isCapital || tokens.count < 8 else { return nil }
-        if let (year, count) = yearFollowing(index + 1), !year.isFinancial { return (.month(month, of: nil, year), count + 1) }
+        if let (year, count) = yearFollowing(index + 1), !year.isFinancial {
+            return (.month(month, of: nil, year), count + 1)
+        }
         let dash = self.token(index + 1)?.isMark("-", "'", "’") == true ? 1 : 0
         if let (number, count) = digits(index + 1 + dash), count == 2, number > 9,
             dash == 1 || tokens.count < 12 || self.token(index + 2)?.isMark(")") == true
@@ -145,7 +153,8 @@ struct PeriodPhrases {
         }
         // The verb and the month are one word: only a preposition tells.
         if word == "may" || word == "march", tokens.count > 8,
-            !["in", "to", "from", "since", "by", "of", "during", "until", "and", "for"].contains(self.word(index - 1) ?? "")
+            !["in", "to", "from", "since", "by", "of", "during", "until", "and", "for"].contains(
+                self.word(index - 1) ?? "")
         {
             return nil
         }

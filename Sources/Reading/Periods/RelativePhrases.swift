@@ -33,18 +33,36 @@ extension PeriodPhrases {
             }
         }
         let times = ["period", "quarter", "time", "month", "point", "stage"]
-        add(times.flatMap { time in ["last year", "in the previous year", "a year ago", "a year earlier", "the previous year",
-            "of the previous year", "of last year"].map { "same \(time) \($0)" } }, .lastYear)
-        add(["last year's", "a year ago", "a year earlier", "year on year", "year-on-year", "twelve months ago",
-            "twelve months earlier"], .lastYear)
-        add(["previous quarter", "last quarter", "prior quarter", "preceding quarter", "quarter before", "quarter on quarter",
-            "quarter-on-quarter", "previous month", "last month", "previous period", "last period", "prior period",
-            "previous three months", "month before", "preceding period", "previous report", "last report",
-            "previous quarter's", "last quarter's", "month earlier", "quarter earlier"], .previous)
-        add(["previous year", "last year", "prior year", "preceding year", "year before", "previous year's",
-            "last financial year", "previous financial year", "last school year", "previous academic year"], .lastYear)
-        add(["this quarter", "current quarter", "the quarter", "this period", "reporting period", "this month",
-            "current period", "this year", "current year"], .this)
+        add(
+            times.flatMap { time in
+                [
+                    "last year", "in the previous year", "a year ago", "a year earlier", "the previous year",
+                    "of the previous year", "of last year",
+                ].map { "same \(time) \($0)" }
+            }, .lastYear)
+        add(
+            [
+                "last year's", "a year ago", "a year earlier", "year on year", "year-on-year", "twelve months ago",
+                "twelve months earlier",
+            ], .lastYear)
+        add(
+            [
+                "previous quarter", "last quarter", "prior quarter", "preceding quarter", "quarter before",
+                "quarter on quarter",
+                "quarter-on-quarter", "previous month", "last month", "previous period", "last period", "prior period",
+                "previous three months", "month before", "preceding period", "previous report", "last report",
+                "previous quarter's", "last quarter's", "month earlier", "quarter earlier",
+            ], .previous)
+        add(
+            [
+                "previous year", "last year", "prior year", "preceding year", "year before", "previous year's",
+                "last financial year", "previous financial year", "last school year", "previous academic year",
+            ], .lastYear)
+        add(
+            [
+                "this quarter", "current quarter", "the quarter", "this period", "reporting period", "this month",
+                "current period", "this year", "current year",
+            ], .this)
         add(["year to date", "so far this year", "ytd", "year-to-date", "to date", "in the year so far"], .yearToDate)
         add(["over the year", "on the year", "over twelve months", "over the last twelve months"], .overYear)
         add(["during the year", "through the year", "in the year", "throughout the year"], .duringYear)

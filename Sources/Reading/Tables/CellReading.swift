@@ -37,12 +37,16 @@ struct CellReading {
     private mutating func read(_ text: String, _ line: Int, _ column: Int, _ scale: Int, _ isMoney: Bool) {
         let tokens = Tokeniser.tokens(of: text, inCell: true)
         let words = tokens.compactMap(\.word)
-        guard let at = tokens.firstIndex(where: { $0.number != nil }), var number = tokens[at].number, words.count < 9 else {
+        guard let at = tokens.firstIndex(where: { $0.number != nil }), var number = tokens[at].number, words.count < 9
+        else {
             return
         }
-        if scale > 1, number.unit == .none || number.unit == .pounds { number = MoneyScale.scaled(number, by: scale, isMoney: isMoney) }
+        if scale > 1, number.unit == .none || number.unit == .pounds {
+            number = MoneyScale.scaled(number, by: scale, isMoney: isMoney)
+        }
         var figure = PrintedFigure(
-            number: number, period: tokens.compactMap(\.period).first { $0.isNamed }, note: words.joined(separator: " "),
+            number: number, period: tokens.compactMap(\.period).first { $0.isNamed },
+            note: words.joined(separator: " "),
             cell: text, line: line, column: column)
         figure.isForecast = words.contains("forecast") || words.contains("projected")
         figure.isYearToDate = tokens.contains { $0.period?.relative == .yearToDate }
@@ -51,7 +55,8 @@ struct CellReading {
             if next.isMark("/") || next.isMark("(") && (other.unit == .percent) != (number.unit == .percent) {
                 companions.append(
                     PrintedFigure(
-                        number: other, period: figure.period, note: figure.note, cell: text, line: line, column: column))
+                        number: other, period: figure.period, note: figure.note, cell: text, line: line, column: column)
+                )
             } else if next.isMark("(") {
                 figure.second = other
             }
@@ -61,8 +66,10 @@ struct CellReading {
 
     static func isAbsence(_ text: String) -> Bool {
         text.isEmpty || text.allSatisfy { "-–—.*".contains($0) }
-            || ["n/a", "na", "tbc", "tba", "nil", "[x]", "[z]", "[c]", "[low]", "x", "z", "c", "notavailable", "none",
-                "notapplicable", "notset"].contains(text) || text.hasPrefix("available")
+            || [
+                "n/a", "na", "tbc", "tba", "nil", "[x]", "[z]", "[c]", "[low]", "x", "z", "c", "notavailable", "none",
+                "notapplicable", "notset",
+            ].contains(text) || text.hasPrefix("available")
             || text.hasPrefix("notyet") || text.hasPrefix("notdue")
     }
 }

@@ -10,7 +10,8 @@ enum ColumnReading {
         let periods = tokens.compactMap(\.period)
         var column = ReadColumn(
             index: index, heading: heading, meaning: meaning(heading.lowercased(), words, tokens, periods), line: line)
-        column.period = periods.first { $0.isNamed && $0.kind != .year } ?? periods.first { $0.isNamed } ?? periods.first
+        column.period =
+            periods.first { $0.isNamed && $0.kind != .year } ?? periods.first { $0.isNamed } ?? periods.first
         // `Q3/ Dec 2016`: the month has the year that the quarter leaves out.
         if let quarter = column.period, quarter.kind == .quarter, quarter.end == nil,
             let end = periods.compactMap(\.end).first(where: { $0 % 12 + 1 == quarter.endMonth })
@@ -35,20 +36,24 @@ enum ColumnReading {
         if has("change", "variance", "difference", "movement", "var", "chg", "variation") || heading.contains("+/-") {
             return .change(isPercent: heading.contains("%") || heading.contains("per cent"))
         }
-        if has("comment", "comments", "commentary", "notes", "note", "owner", "lead", "source", "frequency", "rank",
+        if has(
+            "comment", "comments", "commentary", "notes", "note", "owner", "lead", "source", "frequency", "rank",
             "quartile", "position", "ref", "reference", "id", "code", "directorate", "explanation", "decile")
         {
             return .note
         }
         if words == ["unit"] || words == ["units"] { return .unit }
         if let name = comparator(heading, words) { return .comparator(name) }
-        if has("target", "targets", "plan", "planned", "profile", "standard", "goal", "budget", "threshold", "ambition",
+        if has(
+            "target", "targets", "plan", "planned", "profile", "standard", "goal", "budget", "threshold", "ambition",
             "expected", "trajectory")
         {
             return .target
         }
         if has("floor", "minimum", "tolerance", "intervention", "lower", "trigger") && periods.isEmpty { return .floor }
-        if has("average", "avg", "mean"), has("district", "districts", "county", "unitary", "metropolitan", "authorities", "councils", "group") {
+        if has("average", "avg", "mean"),
+            has("district", "districts", "county", "unitary", "metropolitan", "authorities", "councils", "group")
+        {
             return .comparator(has("district", "districts") ? "district" : has("county") ? "county" : "comparators")
         }
         if has("average", "avg", "mean") {
@@ -57,7 +62,11 @@ enum ColumnReading {
         if periods.contains(where: { $0.relative == .yearToDate }) || has("cumulative") && periods.isEmpty {
             return .yearToDate
         }
-        if has("total") && periods.filter(\.isNamed).isEmpty || ["quarter", "year", "half year", "full year", "all"].contains(heading) { return .total }
+        if has("total") && periods.filter(\.isNamed).isEmpty
+            || ["quarter", "year", "half year", "full year", "all"].contains(heading)
+        {
+            return .total
+        }
         return .figure
     }
 
@@ -67,7 +76,9 @@ enum ColumnReading {
             if let number = token.number, case .duration(let word) = number.unit, word.hasPrefix("month") {
                 return Int(number.value.millionths / 1_000_000)
             }
-            if let period = token.period, case .relative(.last(let count)) = period.kind, period.months == 1 { return count }
+            if let period = token.period, case .relative(.last(let count)) = period.kind, period.months == 1 {
+                return count
+            }
         }
         return nil
     }
@@ -75,11 +86,16 @@ enum ColumnReading {
     private static func comparator(_ heading: String, _ words: Set<String>) -> String? {
         if has(words, "england", "eng", "english") { return "England" }
         if has(words, "national") { return "national" }
-        if heading.contains("statistical neighbour") || has(words, "neighbour", "neighbours", "sn") { return "statistical neighbours" }
+        if heading.contains("statistical neighbour") || has(words, "neighbour", "neighbours", "sn") {
+            return "statistical neighbours"
+        }
         if has(words, "regional", "region") || heading.contains("north west") || heading.contains("south east") {
             return "regional"
         }
-        if has(words, "comparator", "comparators", "peer", "peers", "family", "cipfa", "benchmark", "group's", "similar", "msf") {
+        if has(
+            words, "comparator", "comparators", "peer", "peers", "family", "cipfa", "benchmark", "group's", "similar",
+            "msf")
+        {
             return "comparators"
         }
         return nil

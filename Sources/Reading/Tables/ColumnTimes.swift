@@ -10,7 +10,9 @@ enum ColumnTimes {
         var latest = reference ?? known.max() ?? 24_215
         let yearless = figures.compactMap(\.period).filter { $0.isNamed && $0.end == nil }
         // `Q3` beside `Q3 18/19` is a later one.
-        let clash = figures.compactMap(\.period).filter { period in period.end != nil && yearless.contains { $0.index == period.index && $0.kind == period.kind } }
+        let clash = figures.compactMap(\.period).filter { period in
+            period.end != nil && yearless.contains { $0.index == period.index && $0.kind == period.kind }
+        }
         if reference == nil, let last = clash.compactMap(\.end).max() { latest = last + 12 }
         let begun = (latest - 3) / 12 * 12 + 3
         var timed = columns
@@ -22,7 +24,9 @@ enum ColumnTimes {
         let current = named.map(\.time).max() ?? latest
         let derived = named.filter { isDerived($0.heading) }
         for index in timed.indices where timed[index].meaning == .figure {
-            if !derived.isEmpty, derived.count < named.count, isDerived(timed[index].heading) { timed[index].isTimed = false }
+            if !derived.isEmpty, derived.count < named.count, isDerived(timed[index].heading) {
+                timed[index].isTimed = false
+            }
             guard timed[index].period?.isNamed != true else { continue }
             (timed[index].time, timed[index].isTimed) = unnamed(timed[index], at: index, current: current)
         }
@@ -39,10 +43,15 @@ enum ColumnTimes {
     private static func wholes(_ columns: [ReadColumn]) -> [ReadColumn] {
         var columns = columns
         for index in columns.indices where columns[index].meaning == .figure && !columns[index].isForecast {
-            guard let period = columns[index].period, period.kind == .year || period.kind == .half || period.kind == .quarter else { continue }
-            let parts = columns[..<index].filter { $0.meaning == .figure && $0.period?.isNamed == true && ($0.period?.months ?? 99) < period.months }
+            guard let period = columns[index].period,
+                period.kind == .year || period.kind == .half || period.kind == .quarter
+            else { continue }
+            let parts = columns[..<index].filter {
+                $0.meaning == .figure && $0.period?.isNamed == true && ($0.period?.months ?? 99) < period.months
+            }
             guard let length = parts.last?.period?.months, length > 0, length * parts.count == period.months,
-                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1, columns[index].time == parts.last?.time
+                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1,
+                columns[index].time == parts.last?.time
             else { continue }
             columns[index].meaning = .total
         }
@@ -66,7 +75,9 @@ enum ColumnTimes {
         }
         if !words.isDisjoint(with: ["previous", "prior", "last", "before", "earlier"]) { return (current - 3, true) }
         if words.contains("baseline") { return (current - 60, true) }
-        if !words.isDisjoint(with: ["actual", "current", "latest", "result", "performance", "outturn", "now", "this", "value", "achieved"]) {
+        if !words.isDisjoint(with: [
+            "actual", "current", "latest", "result", "performance", "outturn", "now", "this", "value", "achieved",
+        ]) {
             return (current, true)
         }
         return (current - 1200 + index, false)

@@ -32,7 +32,8 @@ enum LabelReading {
     }
 
     private static func plain(_ text: some StringProtocol) -> String {
-        text.drop { $0.isWhitespace || "-–•·".contains($0) }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        text.drop { $0.isWhitespace || "-–•·".contains($0) }.split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
     }
 }
 

@@ -5,8 +5,16 @@ enum MoneyScale {
     /// The scale that a heading, title or label names; nothing where it names none.
     static func scale(_ text: String) -> Int? {
         let plain = text.lowercased().filter { !"'’, ".contains($0) }
-        if plain.contains("(thousands)") || plain.contains("(000s)") || plain.contains("(000)") || plain.contains("inthousands") { return 1000 }
-        if plain.contains("£000") || plain.contains("£k") || plain.contains("thousandsofpounds") || plain.contains("£thousand") { return 1000 }
+        if plain.contains("(thousands)") || plain.contains("(000s)") || plain.contains("(000)")
+            || plain.contains("inthousands")
+        {
+            return 1000
+        }
+        if plain.contains("£000") || plain.contains("£k") || plain.contains("thousandsofpounds")
+            || plain.contains("£thousand")
+        {
+            return 1000
+        }
         if plain.contains("£m") || plain.contains("millionsofpounds") { return 1_000_000 }
         return nil
     }

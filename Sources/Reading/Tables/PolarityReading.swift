@@ -18,8 +18,13 @@ package enum PolarityReading {
     /// What the label says in so many words: `(low is good)`.
     static func polarity(saidBy label: String) -> Polarity? {
         let words = label.lowercased()
-        let high = ["high is good", "higher is better", "bigger is better", "good is high", "higher the better", "aim to maximise"]
-        let low = ["low is good", "lower is better", "smaller is better", "good is low", "lower the better", "aim to minimise"]
+        let high = [
+            "high is good", "higher is better", "bigger is better", "good is high", "higher the better",
+            "aim to maximise",
+        ]
+        let low = [
+            "low is good", "lower is better", "smaller is better", "good is low", "lower the better", "aim to minimise",
+        ]
         if high.contains(where: words.contains) { return .high }
         return low.contains(where: words.contains) ? .low : nil
     }
@@ -37,16 +42,20 @@ package enum PolarityReading {
 
     private static let bad = stems(
         """
-        complaints sickness absence overdue delayed delay casualties killed accidents crime offences burglary reoffending \
-        re-offending missed arrears vacancy vacancies turnover void homelessness homeless fires deaths mortality obesity \
+        complaints sickness absence overdue delayed delay casualties killed accidents crime offences burglary \
+        reoffending \
+        re-offending missed arrears vacancy vacancies turnover void homelessness homeless fires deaths mortality \
+        obesity \
         smoking residual landfill waiting backlog debt emissions defects potholes rejected errors evictions exclusions \
         exclusion persistent flytipping fly-tipping fly-tips falls injuries incidents overspend unemployment violent \
         abandoned breaches re-referrals repeat poverty fatalities neet
         """)
     private static let good = stems(
         """
-        satisfaction satisfied recycling recycled recycle composting collected within resolved timely achieving achieved \
-        good outstanding passed completed attendance employment answered immunised vaccinated uptake success successful \
+        satisfaction satisfied recycling recycled recycle composting collected within resolved timely achieving \
+        achieved \
+        good outstanding passed completed attendance employment answered immunised vaccinated uptake success \
+        successful \
         compliance compliant visits loans
         """)
 }

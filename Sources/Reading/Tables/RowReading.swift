@@ -16,7 +16,12 @@ struct RowReading {
     private func reading(_ column: ReadColumn) -> CellReading? {
         switch column.meaning {
         case .label, .polarity, .status, .direction, .unit, .note: nil
-        default: cells[column.index].map { CellReading($0, column: column.index, scale: max(scale, MoneyScale.scale(column.heading) ?? 1), isMoney: isMoney || MoneyScale.isOfMoney(column.heading)) }
+        default:
+            cells[column.index].map {
+                CellReading(
+                    $0, column: column.index, scale: max(scale, MoneyScale.scale(column.heading) ?? 1),
+                    isMoney: isMoney || MoneyScale.isOfMoney(column.heading))
+            }
         }
     }
 
@@ -74,7 +79,8 @@ struct RowReading {
             columns.contains { $0.index == entry.0 && isOwn($0.meaning) }
         }
         var series = ReadSeries(
-            group: group, parent: parent, label: text, polarity: said ?? PolarityReading.polarity(meantBy: name) ?? PolarityReading.polarity(meantBy: context),
+            group: group, parent: parent, label: text,
+            polarity: said ?? PolarityReading.polarity(meantBy: name) ?? PolarityReading.polarity(meantBy: context),
             saysPolarity: said != nil, unit: UnitReading.unit(label: "\(text) \(units)", numbers: own.map(\.1.number)),
             values: Dictionary(values, uniquingKeysWith: { first, _ in first }), line: line)
         for column in columns where column.meaning == .status && level == 0 {

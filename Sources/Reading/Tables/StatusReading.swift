@@ -5,8 +5,12 @@ package enum StatusReading {
         let word = text.lowercased().filter { $0.isLetter }
         switch word {
         case "g", "green", "on", "ontrackgood", "ontarget", "ontrack", "achieved", "met", "targetmet": return "green"
-        case "a", "amber", "y", "yellow", "atrisk", "slightlybelowtarget", "withintolerance", "nearlymet", "near", "close", "slightlybelowdesiredlevel": return "amber"
-        case "r", "red", "offtarget", "offtrack", "missed", "notmet", "belowtarget", "off", "requiresimprovement", "wellbelow": return "red"
+        case "a", "amber", "y", "yellow", "atrisk", "slightlybelowtarget", "withintolerance", "nearlymet", "near",
+            "close", "slightlybelowdesiredlevel":
+            return "amber"
+        case "r", "red", "offtarget", "offtrack", "missed", "notmet", "belowtarget", "off", "requiresimprovement",
+            "wellbelow":
+            return "red"
         case "b", "blue", "exceeded", "complete", "completed": return "blue"
         default: return nil
         }

@@ -50,7 +50,8 @@ struct TableReading {
     /// What a label is about, the words of number and rate left out.
     private static func subject(_ label: String) -> Set<String> {
         Set(Tokeniser.tokens(of: label).filter { $0.word != nil }.map(\.stem)).subtracting([
-            "number", "rat", "rate", "per", "of", "the", "population", "pop", "total", "and", "a", "in", "resident", "household", "person", "k", "head",
+            "number", "rat", "rate", "per", "of", "the", "population", "pop", "total", "and", "a", "in", "resident",
+            "household", "person", "k", "head",
         ])
     }
 
@@ -82,7 +83,9 @@ struct TableReading {
     private static func isHeading(_ grid: Grid, _ row: Int) -> Bool {
         let cells = grid.filled(row).filter { $0.cell.text.text != grid.text(row, 0).text }
         guard cells.count > 1, grid.text(row, 0).isEmpty || grid.rows[row][0]?.isFirst == false else { return false }
-        return cells.allSatisfy { Tokeniser.tokens(of: $0.cell.text.text, inCell: true).allSatisfy { $0.number == nil } }
+        return cells.allSatisfy {
+            Tokeniser.tokens(of: $0.cell.text.text, inCell: true).allSatisfy { $0.number == nil }
+        }
     }
 
     private static func title(_ grid: Grid, above row: Int) -> String {
@@ -94,12 +97,15 @@ struct TableReading {
         let lengths = (0..<min(grid.width, 4)).map { column in
             rows.reduce(0) { sum, row in
                 let text = grid.text(row, column).text
-                let isWords = text.contains { $0.isLetter } && CellReading(grid.text(row, column), column: 0).figures.isEmpty
+                let isWords =
+                    text.contains { $0.isLetter } && CellReading(grid.text(row, column), column: 0).figures.isEmpty
                 return sum + (isWords && grid.filled(row).count > 1 ? min(text.count, 60) : 0)
             }
         }
         // The first column is the label but where it holds codes, numbers or nothing.
-        guard let longest = lengths.indices.max(by: { lengths[$0] < lengths[$1] }), let first = lengths.first else { return 0 }
+        guard let longest = lengths.indices.max(by: { lengths[$0] < lengths[$1] }), let first = lengths.first else {
+            return 0
+        }
         return first * 3 >= lengths[longest] ? 0 : longest
     }
 

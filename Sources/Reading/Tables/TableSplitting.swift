@@ -33,7 +33,8 @@ enum TableSplitting {
         let text = place.cell.text.text
         let words = text.filter(\.isLetter)
         let isPeriod = Tokeniser.tokens(of: text, inCell: true).contains { $0.period != nil }
-        return (words.count > 1 || isPeriod) && !CellReading.isAbsence(text.lowercased().filter { !$0.isWhitespace }) && StatusReading.status(text) == nil
+        return (words.count > 1 || isPeriod) && !CellReading.isAbsence(text.lowercased().filter { !$0.isWhitespace })
+            && StatusReading.status(text) == nil
             && PolarityReading.polarity(cell: text) == nil && text.count < 60
     }
 

@@ -12,7 +12,9 @@ enum UnitReading {
         if lower.contains("%") || !words.isDisjoint(with: ["percentage", "proportion", "percent"]) {
             return numbers.allSatisfy { $0.value <= 1000 } ? .percent : .count
         }
-        if numbers.contains(where: { $0.unit == .days }) || lower.contains("(days)") || words.contains("days") && words.contains("average") {
+        if numbers.contains(where: { $0.unit == .days }) || lower.contains("(days)")
+            || words.contains("days") && words.contains("average")
+        {
             return .days
         }
         if words.contains("score") { return .mean }
@@ -23,7 +25,9 @@ enum UnitReading {
 
     /// What a rate is per: `per 10,000`, `/1,000`.
     private static func per(_ label: String) -> Int? {
-        for (text, value) in [("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000), ("100k", 100_000), ("10k", 10_000)]
+        for (text, value) in [
+            ("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000), ("100k", 100_000), ("10k", 10_000),
+        ]
         where label.contains("per \(text)") || label.contains("/\(text)") {
             return value
         }

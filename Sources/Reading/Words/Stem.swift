@@ -5,7 +5,9 @@ extension Token {
     /// number and tense go.
     static func stem(of word: String) -> String {
         if let known = irregular[word] { return known }
-        if word.hasSuffix("'s") || word.hasSuffix("s'") { return stem(of: String(word.dropLast(word.hasSuffix("'s") ? 2 : 1))) }
+        if word.hasSuffix("'s") || word.hasSuffix("s'") {
+            return stem(of: String(word.dropLast(word.hasSuffix("'s") ? 2 : 1)))
+        }
         guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
         var stem = Substring(word)
         if stem.hasSuffix("ies"), stem.utf8.count > 4 { return String(stem.dropLast(3)) + "y" }

@@ -3,7 +3,8 @@ import Reading
 
 /// An average in words that no span of the table has.
 ///
-/// So many a month is a quarter's total over three. The span is the one the words name, or else any that the table offers.
+/// So many a month is a quarter's total over three. The span is the one the words name, or else any that the table
+/// offers.
 ///
 /// To mend: divide the total by the number of months, quarters or years.
 enum AveragesInWords: ProofRule {
@@ -13,7 +14,9 @@ enum AveragesInWords: ProofRule {
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading in
             reading.mentions.compactMap { mention in
-                guard let months = span(after: mention.index, reading), mention.role == .value || mention.role == .to, saysAverage(mention, reading) else {
+                guard let months = span(after: mention.index, reading), mention.role == .value || mention.role == .to,
+                    saysAverage(mention, reading)
+                else {
                     return nil
                 }
                 return claim(mention, months, reading, evidence)
@@ -24,7 +27,9 @@ enum AveragesInWords: ProofRule {
     /// The months of `a month`, `per quarter`, `each year` right after a number or its noun.
     static func span(after index: Int, _ reading: SentenceReading) -> Int? {
         for ahead in 1...4 {
-            if let token = reading.token(index + ahead), token.number != nil || token.isMark(",", ".", ";") { return nil }
+            if let token = reading.token(index + ahead), token.number != nil || token.isMark(",", ".", ";") {
+                return nil
+            }
             guard ["a", "per", "each", "every"].contains(reading.word(index + ahead)) else { continue }
             switch reading.word(index + ahead + 1) {
             case "month": return 1
@@ -37,14 +42,22 @@ enum AveragesInWords: ProofRule {
     }
 
     private static func saysAverage(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
-        reading.tokens(mention.clause).contains { ["average", "averaged", "averaging", "averages", "mean", "lost"].contains($0.word ?? "") }
-            || reading.sentence.tokens.contains { ["average", "averaged"].contains($0.word ?? "") } || reading.saidAverage
+        reading.tokens(mention.clause).contains {
+            ["average", "averaged", "averaging", "averages", "mean", "lost"].contains($0.word ?? "")
+        }
+            || reading.sentence.tokens.contains { ["average", "averaged"].contains($0.word ?? "") }
+            || reading.saidAverage
     }
 
-    private static func claim(_ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
+    private static func claim(
+        _ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Claim? {
         let isElliptic = evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty
         let printed = isElliptic ? evidence.printedTopic(reading, 0..<mention.index) : nil
-        let lists = [mention.said, mention.topics, printed.map { [$0] } ?? [], reading.topics, reading.focus, evidence.topics(reading.lead[...], in: reading.sentence)].map { evidence.bestTopics($0, least: 0.5) }
+        let lists = [
+            mention.said, mention.topics, printed.map { [$0] } ?? [], reading.topics, reading.focus,
+            evidence.topics(reading.lead[...], in: reading.sentence),
+        ].map { evidence.bestTopics($0, least: 0.5) }
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
         for (index, topics) in lists.enumerated() where !topics.isEmpty {
             let judged = topics.compactMap { judge(evidence.series($0.series), mention, months, reading, evidence) }
@@ -52,7 +65,8 @@ enum AveragesInWords: ProofRule {
             if wrong == nil, let first = judged.first { wrong = (first, topics, index) }
         }
         let words = Set(reading.tokens(mention.clause).compactMap(\.word))
-        guard let wrong, wrong.topics.count == 1, wrong.topics[0].label >= 0.6, wrong.topics[0].phrase >= 0.5 || wrong.index == 4,
+        guard let wrong, wrong.topics.count == 1, wrong.topics[0].label >= 0.6,
+            wrong.topics[0].phrase >= 0.5 || wrong.index == 4,
             words.isDisjoint(with: Restriction.words)
         else { return nil }
         return wrong.claim
@@ -66,21 +80,29 @@ enum AveragesInWords: ProofRule {
     }
 
     private static func judge(
-        _ series: ReadSeries, _ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading, _ evidence: Evidence
+        _ series: ReadSeries, _ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading,
+        _ evidence: Evidence
     ) -> Claim? {
         guard series.unit == .count || series.unit == .pounds, !Stocks.isStock(series) else { return nil }
-        let wholes = wholes(series, mention, reading, evidence).filter { $0.months >= months && $0.months % months == 0 }
+        let wholes = wholes(series, mention, reading, evidence).filter {
+            $0.months >= months && $0.months % months == 0
+        }
         guard let first = wholes.first else { return nil }
         func mean(_ whole: Whole) -> Span? {
-            Span.total(whole.parts.map { Span($0.figure.value, step: $0.figure.number.step) })?.divided(by: Span(whole.months / months))
+            Span.total(whole.parts.map { Span($0.figure.value, step: $0.figure.number.step) })?.divided(
+                by: Span(whole.months / months))
         }
         let unit = months == 1 ? "a month" : months == 3 ? "a quarter" : "a year"
         if let right = wholes.first(where: { mean($0).map { Fit(hedged: mention.number, $0).isRight } ?? false }) {
             return evidence.claim(
-                AveragesInWords.self, reading.sentence, mention.range, .supported, arithmetic: "\(right.words) over \(right.months / months)",
-                "the average of the columns bears it out", right.parts.map { evidence.cited(series, $0.column, $0.figure) })
+                AveragesInWords.self, reading.sentence, mention.range, .supported,
+                arithmetic: "\(right.words) over \(right.months / months)",
+                "the average of the columns bears it out",
+                right.parts.map { evidence.cited(series, $0.column, $0.figure) })
         }
-        guard let worked = mean(first), let expected = worked.printed.rounded(to: max(mention.number.value.places, 0))?.grouped else { return nil }
+        guard let worked = mean(first),
+            let expected = worked.printed.rounded(to: max(mention.number.value.places, 0))?.grouped
+        else { return nil }
         let size = mention.number.value.nearestDouble / max(worked.printed.nearestDouble, 0.001)
         guard size > 0.2, size < 5 else { return nil }
         return evidence.claim(
@@ -101,21 +123,28 @@ enum AveragesInWords: ProofRule {
                 words: parts.map(\.figure.number.printed).joined(separator: " + "), parts: parts,
                 months: parts.reduce(0) { $0 + ($1.column.period?.months ?? length) })
         }
-        let near = reading.sentence.tokens[mention.index..<min(reading.sentence.tokens.count, mention.index + 9)].compactMap(\.period)
+        let near = reading.sentence.tokens[mention.index..<min(reading.sentence.tokens.count, mention.index + 9)]
+            .compactMap(\.period)
         let named = near.filter(\.isNamed).first ?? reading.periods(mention.clause).first(where: \.isNamed)
         if let named {
             let parts = history.filter { part in
                 if part.column.period?.fits(named) == true { return true }
-                guard let end = part.column.period?.endMonth, let last = named.endMonth, named.months > 0 else { return false }
+                guard let end = part.column.period?.endMonth, let last = named.endMonth, named.months > 0 else {
+                    return false
+                }
                 return (last - end + 12) % 12 < named.months && (part.column.period?.months ?? 99) < named.months
             }
             let total = parts.reduce(0) { $0 + ($1.column.period?.months ?? 0) }
             return total == named.months || named.months == 0 ? [whole(parts)] : []
         }
-        let start = (latest.column.period?.isFinancial ?? true) ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
+        let start =
+            (latest.column.period?.isFinancial ?? true)
+            ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
         let year = history.filter { $0.column.time > latest.column.time - start && $0.column.period?.months == length }
         var wholes = [whole([latest]), whole(year), whole(history)]
-        if reading.sentence.tokens.contains(where: { $0.period?.relative == .yearToDate }) || reading.sentence.tokens.contains(where: { $0.word == "year" }) {
+        if reading.sentence.tokens.contains(where: { $0.period?.relative == .yearToDate })
+            || reading.sentence.tokens.contains(where: { $0.word == "year" })
+        {
             wholes = [whole(year), whole(history), whole([latest])]
         }
         return wholes

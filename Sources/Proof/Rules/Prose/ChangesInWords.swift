@@ -34,7 +34,11 @@ private struct ChangeInWords {
         if number.unit == .times { return nil }
         if let spelled { return spelled }
         let isOfBefore = ["its", "their"].contains(reading.word(mention.clause.lowerBound)) && !reading.focus.isEmpty
-        let topics = isOfBefore ? [] : evidence.bestTopics(ofKind((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics), least: 0.5)
+        let topics =
+            isOfBefore
+            ? []
+            : evidence.bestTopics(
+                ofKind((mention.said.first?.label ?? 0) >= 0.6 ? mention.said : mention.topics), least: 0.5)
         let whole = isOfBefore ? [] : evidence.bestTopics(ofKind(reading.topics), least: 0.5)
         // Where the words beside it leave several rows, the sentence and what heads its paragraph choose among them.
         let chosen = topics.filter { topic in whole.contains { $0.series == topic.series } }
@@ -42,12 +46,15 @@ private struct ChangeInWords {
         // `402 complaints, …, a rise of 36.4%`: the number before it tells the row.
         let printed = isElliptic ? ofKind(evidence.printedTopic(reading, 0..<mention.index).map { [$0] } ?? []) : []
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
-        for (index, candidates) in [chosen.isEmpty ? topics : chosen, printed, whole, before].enumerated() where !candidates.isEmpty {
+        for (index, candidates) in [chosen.isEmpty ? topics : chosen, printed, whole, before].enumerated()
+        where !candidates.isEmpty {
             let judged = candidates.compactMap { judge(evidence.series($0.series)) }
             if let right = judged.first(where: { $0.verdict != .contradicted }) { return right }
             if wrong == nil, let first = judged.first { wrong = (first, candidates, index) }
         }
-        guard let wrong, !saysOther, isOne(wrong.topics), wrong.topics[0].label >= 0.55, isSure(wrong.topics[0], wrong.index) else { return nil }
+        guard let wrong, !saysOther, isOne(wrong.topics), wrong.topics[0].label >= 0.55,
+            isSure(wrong.topics[0], wrong.index)
+        else { return nil }
         return wrong.claim
     }
 
@@ -80,7 +87,9 @@ private struct ChangeInWords {
         case 0: return topic.phrase > 0.55
         case 1: return true
         case 2: return topic.phrase > 0.5
-        default: return (topic.label >= 0.8 || reading.focus.count { $0.label > 0.3 } == 1) && (isElliptic || ["its", "their"].contains(reading.word(mention.clause.lowerBound)))
+        default:
+            return (topic.label >= 0.8 || reading.focus.count { $0.label > 0.3 } == 1)
+                && (isElliptic || ["its", "their"].contains(reading.word(mention.clause.lowerBound)))
         }
     }
 
@@ -100,7 +109,8 @@ private struct ChangeInWords {
         let (old, new) = (froms[0].number, tos[0].number)
         let isPercentage = old.unit == .percent || new.unit == .percent
         return verdict(
-            Span(old.value, step: old.step), Span(new.value, step: new.step), isPercentage: isPercentage, old.printed, new.printed,
+            Span(old.value, step: old.step), Span(new.value, step: new.step), isPercentage: isPercentage, old.printed,
+            new.printed,
             polarity: nil, [], because: "the words give both ends", choice: .said, others: [])
     }
 
@@ -109,18 +119,27 @@ private struct ChangeInWords {
         if let beside = besideTarget(series) { return beside }
         let bases = evidence.bases(of: series, reading.periods(mention.clause))
         guard let first = bases.first else { return nil }
-        let cited = [evidence.cited(series, first.old.column, first.old.figure), evidence.cited(series, first.new.column, first.new.figure)]
+        let cited = [
+            evidence.cited(series, first.old.column, first.old.figure),
+            evidence.cited(series, first.new.column, first.new.figure),
+        ]
         return verdict(
-            span(first.old.figure), span(first.new.figure), isPercentage: series.unit == .percent, first.old.figure.number.printed,
+            span(first.old.figure), span(first.new.figure), isPercentage: series.unit == .percent,
+            first.old.figure.number.printed,
             first.new.figure.number.printed, polarity: series.polarity, cited,
-            because: "'\(series.fullLabel)' from \(first.old.column.heading) to \(first.new.column.heading)", choice: first.choice,
+            because: "'\(series.fullLabel)' from \(first.old.column.heading) to \(first.new.column.heading)",
+            choice: first.choice,
             others: Array(bases.dropFirst()))
     }
 
     /// How far above or below its target or comparator a figure is: `0.2 percentage points above target`.
     private func besideTarget(_ series: ReadSeries) -> Claim? {
         let after = (1...6).map { reading.word(mention.index + $0) }
-        guard let at = after.prefix(2).firstIndex(where: { ["above", "below", "over", "under", "short", "behind", "better", "worse", "higher", "lower"].contains($0) })
+        guard
+            let at = after.prefix(2).firstIndex(where: {
+                ["above", "below", "over", "under", "short", "behind", "better", "worse", "higher", "lower"].contains(
+                    $0)
+            })
         else { return nil }
         let words = Set(after[(at + 1)...])
         let columns = evidence.table(of: series).columns.filter { column in
@@ -130,11 +149,15 @@ private struct ChangeInWords {
             default: false
             }
         }
-        guard columns.count == 1, let other = series.values[columns[0].index], let (now, figure) = evidence.current(series) else { return nil }
+        guard columns.count == 1, let other = series.values[columns[0].index],
+            let (now, figure) = evidence.current(series)
+        else { return nil }
         return verdict(
-            columns[0].meaning == .target ? Span(low: Ratio(other.value), printed: Ratio(other.value), high: Ratio(other.value)) : span(other),
+            columns[0].meaning == .target
+                ? Span(low: Ratio(other.value), printed: Ratio(other.value), high: Ratio(other.value)) : span(other),
             span(figure), isPercentage: series.unit == .percent, other.number.printed, figure.number.printed,
-            polarity: series.polarity, [evidence.cited(series, now, figure), evidence.cited(series, columns[0], other)],
+            polarity: series.polarity,
+            [evidence.cited(series, now, figure), evidence.cited(series, columns[0], other)],
             because: "'\(series.fullLabel)' beside \(columns[0].heading)", choice: .said, others: [])
     }
 
@@ -159,7 +182,8 @@ private struct ChangeInWords {
         _ cited: [CitedFigure], because: String, choice: Base.Choice, others: [Base]
     ) -> Claim? {
         let ways = worked(old, new, isPercentage: isPercentage)
-        guard let first = ways.first, let rounded = first.span.printed.rounded(to: max(number.value.places, number.unit == .percent ? 1 : 0))
+        guard let first = ways.first,
+            let rounded = first.span.printed.rounded(to: max(number.value.places, number.unit == .percent ? 1 : 0))
         else { return nil }
         let expected = rounded.signed + first.unit
         let sum = "\(newWords) against \(oldWords) is \(expected)"
@@ -173,7 +197,8 @@ private struct ChangeInWords {
         if right == nil, let other = allowed.first(where: { fits($0, isPercentage) }) {
             return claim(
                 .supported, nil, "\(other.new.figure.number.printed) against \(other.old.figure.number.printed)",
-                "it is the change from \(other.old.column.heading)" + (choice == .said ? "" : ", which the words should say"), cited)
+                "it is the change from \(other.old.column.heading)"
+                    + (choice == .said ? "" : ", which the words should say"), cited)
         }
         let hint = others.first { fits($0, isPercentage) }.map { "; it would fit from \($0.old.column.heading)" } ?? ""
         let amount = number.value.withoutSign.nearestDouble, size = first.span.printed.nearestDouble
@@ -196,7 +221,9 @@ private struct ChangeInWords {
     }
 
     private func fits(_ base: Base, _ isPercentage: Bool) -> Bool {
-        worked(span(base.old.figure), span(base.new.figure), isPercentage: isPercentage).contains { fit($0.span).isRight }
+        worked(span(base.old.figure), span(base.new.figure), isPercentage: isPercentage).contains {
+            fit($0.span).isRight
+        }
     }
 
     /// By size, since `fell by 12%` prints no sign; a printed sign counts.
@@ -226,6 +253,7 @@ private struct ChangeInWords {
         _ verdict: Verdict, _ expected: String?, _ arithmetic: String, _ message: String, _ cited: [CitedFigure]
     ) -> Claim {
         evidence.claim(
-            ChangesInWords.self, reading.sentence, mention.range, verdict, expected: expected, arithmetic: arithmetic, message, cited)
+            ChangesInWords.self, reading.sentence, mention.range, verdict, expected: expected, arithmetic: arithmetic,
+            message, cited)
     }
 }

@@ -3,8 +3,8 @@ import Reading
 
 /// A value said to be above or below another that is not.
 ///
-/// Held against the number printed beside it, or against the row's own column for England, the region, the neighbours or
-/// the target.
+/// Held against the number printed beside it, or against the row's own column for England, the region, the neighbours
+/// or the target.
 ///
 /// To mend: turn the comparison round, or correct the number.
 enum Comparisons: ProofRule {
@@ -30,16 +30,23 @@ extension Comparisons {
         let isHigh = !words.isDisjoint(with: ["high", "higher", "highest"])
         guard isHigh != !words.isDisjoint(with: ["low", "lower", "lowest"]) else { return [] }
         let places = reading.mentions.filter { if case .place = $0.role { true } else { false } }
-        guard places.count > 1, let topic = evidence.clearTopic(reading.focus, least: 0.5) ?? evidence.bestTopics(reading.focus, least: 0.5).first else { return [] }
-        let rates = [evidence.series(topic.series)] + (evidence.series(topic.series).companion.map { [evidence.series($0)] } ?? [])
-        guard let series = rates.first(where: { if case .rate = $0.unit { true } else { $0.unit == .percent } }), let (column, figure) = evidence.current(series)
+        guard places.count > 1,
+            let topic = evidence.clearTopic(reading.focus, least: 0.5)
+                ?? evidence.bestTopics(reading.focus, least: 0.5).first
+        else { return [] }
+        let rates =
+            [evidence.series(topic.series)]
+            + (evidence.series(topic.series).companion.map { [evidence.series($0)] } ?? [])
+        guard let series = rates.first(where: { if case .rate = $0.unit { true } else { $0.unit == .percent } }),
+            let (column, figure) = evidence.current(series)
         else { return [] }
         return places.compactMap { mention in
             guard mention.number.unit != .percent || series.unit == .percent,
                 isHigh ? mention.number.value > figure.value : mention.number.value < figure.value
             else { return nil }
             return evidence.claim(
-                Comparisons.self, reading.sentence, mention.range, .supported, arithmetic: "\(mention.number.printed) beside \(figure.number.printed)",
+                Comparisons.self, reading.sentence, mention.range, .supported,
+                arithmetic: "\(mention.number.printed) beside \(figure.number.printed)",
                 "it is \(isHigh ? "above" : "below") the council's own", [evidence.cited(series, column, figure)])
         }
     }
@@ -130,11 +137,12 @@ private struct ComparisonStatement {
     private func isOperand(_ mention: SentenceReading.Mention) -> Bool {
         switch mention.role {
         case .comparator, .target: true
-        case .value: {
-            // `than our threshold of 67`, `than in Q2 (27.0)`: the first number right after.
-            let between = reading.sentence.tokens[(at + length)..<max(mention.index, at + length)]
-            return between.count < 9 && between.allSatisfy { $0.number == nil }
-        }()
+        case .value:
+            {
+                // `than our threshold of 67`, `than in Q2 (27.0)`: the first number right after.
+                let between = reading.sentence.tokens[(at + length)..<max(mention.index, at + length)]
+                return between.count < 9 && between.allSatisfy { $0.number == nil }
+            }()
         default: false
         }
     }
@@ -147,9 +155,12 @@ private struct ComparisonStatement {
         let isElliptic = evidence.labels.stems(of: reading.sentence.tokens[clauseStart..<at]).isEmpty
         let before = own ?? (isElliptic ? reading.mentions.first { $0.index < at && isLeft($0) } : nil)
         if let before {
-            let topic = evidence.bestTopics(before.topics, least: 0.4).first ?? evidence.bestTopics(reading.topics, least: 0.4).first
+            let topic =
+                evidence.bestTopics(before.topics, least: 0.4).first
+                ?? evidence.bestTopics(reading.topics, least: 0.4).first
             return Left(
-                value: before.number.value, step: before.number.step, words: before.number.printed, unit: before.number.unit,
+                value: before.number.value, step: before.number.step, words: before.number.printed,
+                unit: before.number.unit,
                 series: topic.map { evidence.series($0.series) }, cited: [])
         }
         let subject = reading.sentence.tokens[clauseStart..<at]
@@ -164,7 +175,8 @@ private struct ComparisonStatement {
         let said = named.count == 1 ? history.last { $0.column.period?.fits(named[0]) == true } : history.last
         guard let (columnRead, figure) = said else { return nil }
         return Left(
-            value: figure.value, step: figure.number.step, words: figure.number.printed, unit: figure.number.unit, series: series,
+            value: figure.value, step: figure.number.step, words: figure.number.printed, unit: figure.number.unit,
+            series: series,
             cited: [evidence.cited(series, columnRead, figure)])
     }
 
@@ -197,11 +209,14 @@ private struct ComparisonStatement {
         guard unitsAgree(left, right), right.unit != .fraction else { return nil }
         let ratio = left.value.nearestDouble / max(right.value.nearestDouble, 0.000001)
         guard ratio > 0.02, ratio < 50 else { return nil }
-        let polarity = left.series?.polarity ?? PolarityReading.polarity(meantBy: reading.sentence.words) ?? (left.unit == .percent ? .high : nil)
+        let polarity =
+            left.series?.polarity ?? PolarityReading.polarity(meantBy: reading.sentence.words)
+            ?? (left.unit == .percent ? .high : nil)
         guard let isRight = holds(left.value, right.value, polarity) else { return nil }
         let sum = "\(left.words) beside \(right.printed)"
         return evidence.claim(
-            Comparisons.self, reading.sentence, mention.range, quote: quoted(to: mention.index), isRight ? .supported : .contradicted,
+            Comparisons.self, reading.sentence, mention.range, quote: quoted(to: mention.index),
+            isRight ? .supported : .contradicted,
             expected: isRight ? nil : opposite(left.value, right.value), arithmetic: sum,
             isRight ? "the numbers bear it out" : "the words say '\(words)', and \(sum)", left.cited)
     }
@@ -211,7 +226,9 @@ private struct ComparisonStatement {
         return reading.range(from, index)
     }
 
-    private var words: String { reading.sentence.quote(reading.range(at, min(at + length - 1, reading.sentence.tokens.count - 1))) }
+    private var words: String {
+        reading.sentence.quote(reading.range(at, min(at + length - 1, reading.sentence.tokens.count - 1)))
+    }
 
     /// A quarter's count is not held against a target for the year.
     private func isNear(_ value: Quantity, _ other: Quantity, _ series: ReadSeries) -> Bool {
@@ -247,15 +264,23 @@ private struct ComparisonStatement {
             default: return false
             }
         }
-        guard columns.count == 1, let figure = series.values[columns[0].index], isNear(left.value, figure.value, series),
+        guard columns.count == 1, let figure = series.values[columns[0].index],
+            isNear(left.value, figure.value, series),
             let isRight = holds(left.value, figure.value, series.polarity)
         else { return nil }
         let sum = "\(left.words) beside \(figure.number.printed) (\(columns[0].heading))"
-        let end = reach.first { reading.token($0)?.word.map { ["target", "average", "national", "england", "budget", "plan", "neighbours"].contains($0) } ?? false }
+        let end = reach.first {
+            reading.token($0)?.word.map {
+                ["target", "average", "national", "england", "budget", "plan", "neighbours"].contains($0)
+            } ?? false
+        }
         return evidence.claim(
-            Comparisons.self, reading.sentence, reading.range(at, end ?? at + length - 1), isRight ? .supported : .contradicted,
+            Comparisons.self, reading.sentence, reading.range(at, end ?? at + length - 1),
+            isRight ? .supported : .contradicted,
             expected: isRight ? nil : opposite(left.value, figure.value), arithmetic: sum,
-            isRight ? "'\(series.fullLabel)' bears it out" : "the words say '\(words)', and '\(series.fullLabel)' is \(sum)",
+            isRight
+                ? "'\(series.fullLabel)' bears it out"
+                : "the words say '\(words)', and '\(series.fullLabel)' is \(sum)",
             left.cited + [evidence.cited(series, columns[0], figure)])
     }
 }

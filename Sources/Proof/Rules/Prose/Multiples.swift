@@ -11,7 +11,8 @@ enum Multiples: ProofRule {
     static let severity = Finding.Severity.error
 
     private static let words: [String: (Int, Int)] = [
-        "doubled": (2, 1), "doubling": (2, 1), "trebled": (3, 1), "tripled": (3, 1), "quadrupled": (4, 1), "halved": (1, 2), "halving": (1, 2),
+        "doubled": (2, 1), "doubling": (2, 1), "trebled": (3, 1), "tripled": (3, 1), "quadrupled": (4, 1),
+        "halved": (1, 2), "halving": (1, 2),
     ]
 
     static func claims(in evidence: Evidence) -> [Claim] {
@@ -31,7 +32,9 @@ enum Multiples: ProofRule {
 
     private static func ends(_ index: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Ends? {
         let after = reading.mentions.filter { $0.index > index && $0.index - index < 12 }
-        if let from = after.first(where: { $0.role == .from }), let to = after.first(where: { $0.role == .to && $0.index > from.index }) {
+        if let from = after.first(where: { $0.role == .from }),
+            let to = after.first(where: { $0.role == .to && $0.index > from.index })
+        {
             return Ends(old: from.number, new: to.number, cited: [])
         }
         let clause = reading.clause(at: index)
@@ -43,10 +46,15 @@ enum Multiples: ProofRule {
         guard let base = bases.first, base.isSaid || bases.count == 1 else { return nil }
         return Ends(
             old: base.old.figure.number, new: base.new.figure.number,
-            cited: [evidence.cited(series, base.old.column, base.old.figure), evidence.cited(series, base.new.column, base.new.figure)])
+            cited: [
+                evidence.cited(series, base.old.column, base.old.figure),
+                evidence.cited(series, base.new.column, base.new.figure),
+            ])
     }
 
-    private static func claim(_ ends: Ends, _ index: Int, _ times: Int, _ over: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
+    private static func claim(
+        _ ends: Ends, _ index: Int, _ times: Int, _ over: Int, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Claim? {
         guard ends.old.value > 0, let ratio = Ratio(ends.new.value, of: ends.old.value) else { return nil }
         let (worked, limit) = (ratio.nearestDouble, Double(times) / Double(over))
         let before = [reading.word(index - 1), reading.word(index - 2)]
@@ -55,15 +63,21 @@ enum Multiples: ProofRule {
         if before[0] == "than", before[1] == "more" {
             isRight = grows ? worked > limit : worked < limit
         } else if ["nearly", "almost"].contains(before[0]) {
-            isRight = grows ? worked < limit * 1.02 && worked > limit * 0.85 : worked > limit * 0.98 && worked < limit * 1.2
+            isRight =
+                grows ? worked < limit * 1.02 && worked > limit * 0.85 : worked > limit * 0.98 && worked < limit * 1.2
         } else {
             isRight = worked > limit * 0.93 && worked < limit * 1.15
         }
         let times = ratio.rounded(to: 2)?.withFewestPlaces.grouped ?? ""
         return evidence.claim(
-            Multiples.self, reading.sentence, reading.sentence.tokens[index].range, isRight ? .supported : .contradicted,
-            expected: isRight ? nil : "\(times) times", arithmetic: "\(ends.new.printed) is \(times) times \(ends.old.printed)",
-            isRight ? "the numbers bear it out" : "the words say '\(reading.word(index))', and \(ends.new.printed) is \(times) times \(ends.old.printed)",
+            Multiples.self, reading.sentence, reading.sentence.tokens[index].range,
+            isRight ? .supported : .contradicted,
+            expected: isRight ? nil : "\(times) times",
+            arithmetic: "\(ends.new.printed) is \(times) times \(ends.old.printed)",
+            isRight
+                ? "the numbers bear it out"
+                : "the words say '\(reading.word(index))', and \(ends.new.printed) is \(times) times "
+                    + "\(ends.old.printed)",
             ends.cited)
     }
 }

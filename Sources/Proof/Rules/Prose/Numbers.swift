@@ -18,7 +18,9 @@ enum Numbers: ProofRule {
         return evidence.sentences.flatMap { reading in
             reading.mentions.compactMap { mention in
                 let place = ProsePlace(paragraph: reading.sentence.paragraph, range: mention.range)
-                guard !known.contains(place), !(mention.number.isSpelled && mention.number.value == 1) else { return nil }
+                guard !known.contains(place), !(mention.number.isSpelled && mention.number.value == 1) else {
+                    return nil
+                }
                 return evidence.claim(Numbers.self, reading.sentence, mention.range, .unchecked, because(mention))
             }
         }

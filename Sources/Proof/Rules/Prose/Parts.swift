@@ -25,7 +25,12 @@ enum Parts: ProofRule {
         guard isOfStatuses || rest || isList, shares.allSatisfy({ $0.number.hedge == .none }) else { return [] }
         // A comparison with another time or place is a second base.
         let tokens = reading.sentence.tokens[first.index..<last.index]
-        guard !tokens.contains(where: { ["compared", "from", "than", "against", "up", "down", "previously"].contains($0.word ?? "") || $0.period != nil }) else {
+        guard
+            !tokens.contains(where: {
+                ["compared", "from", "than", "against", "up", "down", "previously"].contains($0.word ?? "")
+                    || $0.period != nil
+            })
+        else {
             return []
         }
         let spans = shares.map { Span($0.number.value, step: $0.number.value.places == 0 ? wholeStep : $0.number.step) }
@@ -40,7 +45,9 @@ enum Parts: ProofRule {
             evidence.claim(
                 Parts.self, reading.sentence, last.range, quote: first.range.lowerBound..<last.range.upperBound,
                 isRight ? .supported : .contradicted, expected: isRight ? nil : "100%", arithmetic: added,
-                isRight ? "the percentages make a whole" : "the percentages of one base add up to \(sum.printed.words)%, not to 100%")
+                isRight
+                    ? "the percentages make a whole"
+                    : "the percentages of one base add up to \(sum.printed.words)%, not to 100%")
         ]
     }
 
@@ -48,9 +55,12 @@ enum Parts: ProofRule {
     private static let wholeStep = Quantity(millionths: 1_000_001, places: 6) ?? 1
 
     /// Whether two shares follow one upon the other in a list, with no more than what they are shares of between.
-    private static func isNext(_ first: SentenceReading.Mention, _ second: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+    private static func isNext(
+        _ first: SentenceReading.Mention, _ second: SentenceReading.Mention, _ reading: SentenceReading
+    ) -> Bool {
         let between = reading.sentence.tokens[(first.index + 1)..<second.index]
-        return between.count <= 6 && (between.last?.isMark(",") == true || between.last?.word == "and" || between.contains { $0.isMark(",") })
+        return between.count <= 6
+            && (between.last?.isMark(",") == true || between.last?.word == "and" || between.contains { $0.isMark(",") })
             && !between.contains { ["was", "is", "of", "in", "by", "to", "compared"].contains($0.word ?? "") }
     }
 
@@ -63,17 +73,25 @@ enum Parts: ProofRule {
 
     private static func saysRest(_ reading: SentenceReading) -> Bool {
         let words = reading.sentence.tokens.compactMap(\.word)
-        return words.contains("remaining") || words.contains("remainder") || zip(words, words.dropFirst()).contains { $0 == "the" && ($1 == "rest" || $1 == "others") }
+        return words.contains("remaining") || words.contains("remainder")
+            || zip(words, words.dropFirst()).contains { $0 == "the" && ($1 == "rest" || $1 == "others") }
     }
 
     /// `88 in Q1, 104 in Q2 and 93 in Q3, 285 in all`: the total stands after its parts.
     private static func sums(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
-        let counts = reading.mentions.filter { $0.number.unit == .none && $0.number.value.isWhole && !$0.number.isSpelled && $0.role == .value && !$0.number.isSigned }
-        guard counts.count > 2, let place = counts.firstIndex(where: { saysAll(reading, $0) }), place > 1 else { return [] }
+        let counts = reading.mentions.filter {
+            $0.number.unit == .none && $0.number.value.isWhole && !$0.number.isSpelled && $0.role == .value
+                && !$0.number.isSigned
+        }
+        guard counts.count > 2, let place = counts.firstIndex(where: { saysAll(reading, $0) }), place > 1 else {
+            return []
+        }
         let total = counts[place]
         let parts = Array(counts[..<place])
-        guard parts.allSatisfy({ $0.number.value <= total.number.value }), let sum = Span.total(parts.map { Span($0.number.value, step: 1) }),
-            zip(parts, parts.dropFirst()).allSatisfy({ $1.index - $0.index < 6 }), total.index - parts[parts.count - 1].index < 8
+        guard parts.allSatisfy({ $0.number.value <= total.number.value }),
+            let sum = Span.total(parts.map { Span($0.number.value, step: 1) }),
+            zip(parts, parts.dropFirst()).allSatisfy({ $1.index - $0.index < 6 }),
+            total.index - parts[parts.count - 1].index < 8
         else { return [] }
         let isRight = sum.printed == Ratio(total.number.value)
         let ratio = total.number.value.nearestDouble / max(sum.printed.nearestDouble, 1)
@@ -81,16 +99,24 @@ enum Parts: ProofRule {
         let added = parts.map(\.number.printed).joined(separator: " + ") + " = " + sum.printed.words
         return [
             evidence.claim(
-                Parts.self, reading.sentence, total.range, isRight ? .supported : .contradicted, expected: sum.printed.words, arithmetic: added,
-                isRight ? "the numbers before it add up to it" : "the numbers before it add up to \(sum.printed.words), and \(total.number.printed) is printed")
+                Parts.self, reading.sentence, total.range, isRight ? .supported : .contradicted,
+                expected: sum.printed.words, arithmetic: added,
+                isRight
+                    ? "the numbers before it add up to it"
+                    : "the numbers before it add up to \(sum.printed.words), and \(total.number.printed) is printed")
         ]
     }
 
     private static func saysAll(_ reading: SentenceReading, _ mention: SentenceReading.Mention) -> Bool {
         let after = (1...3).map { reading.word(mention.index + $0) }
-        if after[0] == "in", ["all", "total"].contains(after[1]) || after[1] == "the" && ["quarter", "year", "half"].contains(after[2]) { return true }
+        if after[0] == "in",
+            ["all", "total"].contains(after[1]) || after[1] == "the" && ["quarter", "year", "half"].contains(after[2])
+        {
+            return true
+        }
         if after[0] == "altogether" || after[0] == "together" { return true }
-        return reading.token(mention.index + 1)?.period?.relative == .this || reading.token(mention.index + 2)?.period?.relative == .this
+        return reading.token(mention.index + 1)?.period?.relative == .this
+            || reading.token(mention.index + 2)?.period?.relative == .this
     }
 
     // MARK: Counts of one total
@@ -109,32 +135,43 @@ enum Parts: ProofRule {
         let quote = reading.range(min(whole.index, parts[0].index), max(whole.index, last.index))
         if isRight {
             return ([whole] + parts).map {
-                evidence.claim(Parts.self, reading.sentence, $0.range, .supported, arithmetic: added, "the parts add up to the total")
+                evidence.claim(
+                    Parts.self, reading.sentence, $0.range, .supported, arithmetic: added,
+                    "the parts add up to the total")
             }
         }
         return [
             evidence.claim(
-                Parts.self, reading.sentence, whole.range, quote: quote, .contradicted, expected: sum.printed.words, arithmetic: added,
+                Parts.self, reading.sentence, whole.range, quote: quote, .contradicted, expected: sum.printed.words,
+                arithmetic: added,
                 "the parts add up to \(sum.printed.words), and the total is printed as \(whole.number.printed)")
         ]
     }
 
-    /// A total and the parts the sentence lists: `Of the 45 actions, 30 are complete, 12 in progress and 3 not started`.
+    /// A total and the parts the sentence lists: `Of the 45 actions, 30 are complete, 12 in progress and 3 not
+    /// started`.
     private static func list(_ reading: SentenceReading) -> (SentenceReading.Mention, [SentenceReading.Mention])? {
         let counts = reading.mentions.filter { mention in
-            guard mention.number.unit == .none, mention.number.value.isWhole, !mention.number.isSigned, mention.number.hedge == .none,
+            guard mention.number.unit == .none, mention.number.value.isWhole, !mention.number.isSigned,
+                mention.number.hedge == .none,
                 mention.role == .value, mention.number.value > 0
             else { return false }
             // `two of those six`: said again, and no part.
-            return !["those", "these", "the"].contains(reading.word(mention.index - 1)) || reading.word(mention.index - 2) == "of" && mention.index < 6
-                || ["other", "remaining"].contains(reading.word(mention.index - 1)) || reading.word(mention.index - 1) == "the" && mention.index < 3
+            return !["those", "these", "the"].contains(reading.word(mention.index - 1))
+                || reading.word(mention.index - 2) == "of" && mention.index < 6
+                || ["other", "remaining"].contains(reading.word(mention.index - 1))
+                || reading.word(mention.index - 1) == "the" && mention.index < 3
         }
         guard counts.count > 2, let first = counts.first, isTotal(reading, first) else { return nil }
         let breaks: Set<String> = ["compared", "than", "previously", "against", "so", "which", "including", "whom"]
         var parts: [SentenceReading.Mention] = []
         for mention in counts.dropFirst() {
             let before = reading.sentence.tokens[(parts.last ?? first).index..<mention.index]
-            if before.contains(where: { breaks.contains($0.word ?? "") || $0.isMark(";") }), !(parts.isEmpty && saysOfWhich(reading, after: first.index)) { break }
+            if before.contains(where: { breaks.contains($0.word ?? "") || $0.isMark(";") }),
+                !(parts.isEmpty && saysOfWhich(reading, after: first.index))
+            {
+                break
+            }
             parts.append(mention)
         }
         guard parts.allSatisfy({ $0.number.value <= first.number.value }) else { return nil }
@@ -160,7 +197,8 @@ enum Parts: ProofRule {
 
     private static func saysOfWhich(_ reading: SentenceReading, after index: Int) -> Bool {
         reading.sentence.tokens.indices.contains { at in
-            at > index && reading.word(at) == "of" && ["which", "whom", "these", "those"].contains(reading.word(at + 1))
+            at > index && reading.word(at) == "of"
+                && ["which", "whom", "these", "those"].contains(reading.word(at + 1))
         }
     }
 }

@@ -17,10 +17,14 @@ enum QuarterMonths: ProofRule {
             return tokens.indices.compactMap { index -> Claim? in
                 guard let span = tokens[index].period, span.kind == .span, span.months < 12 else { return nil }
                 let beside = [-2, -1, 1, 2].compactMap { offset -> (Int, NamedPeriod)? in
-                    reading.token(index + offset)?.period.flatMap { $0.kind == .quarter || $0.kind == .quarters ? (index + offset, $0) : nil }
+                    reading.token(index + offset)?.period.flatMap {
+                        $0.kind == .quarter || $0.kind == .quarters ? (index + offset, $0) : nil
+                    }
                 }
                 guard let (place, quarter) = beside.first,
-                    tokens[(min(index, place) + 1)..<max(index, place)].allSatisfy({ $0.isMark("(", ",", ")", "-", "–") || $0.word == "of" })
+                    tokens[(min(index, place) + 1)..<max(index, place)].allSatisfy({
+                        $0.isMark("(", ",", ")", "-", "–") || $0.word == "of"
+                    })
                 else { return nil }
                 return claim(index, span, place, quarter, reading, evidence)
             }
@@ -28,7 +32,8 @@ enum QuarterMonths: ProofRule {
     }
 
     private static func claim(
-        _ index: Int, _ span: NamedPeriod, _ place: Int, _ quarter: NamedPeriod, _ reading: SentenceReading, _ evidence: Evidence
+        _ index: Int, _ span: NamedPeriod, _ place: Int, _ quarter: NamedPeriod, _ reading: SentenceReading,
+        _ evidence: Evidence
     ) -> Claim? {
         guard let number = quarter.index, let last = span.index else { return nil }
         let first = (last - span.months + 12) % 12 + 1
@@ -41,8 +46,10 @@ enum QuarterMonths: ProofRule {
         let isRight = fits(startingIn: 4) || fits(startingIn: 1) && !evidence.usesFinancialYears
         if isRight, let said = quarter.end, let printed = span.end, said != printed, (said - printed) % 12 == 0 {
             return evidence.claim(
-                QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range, quote: reading.range(min(index, place), max(index, place)),
-                .contradicted, expected: "\(names[said % 12]) \(said / 12)", arithmetic: "the quarter ends in \(names[said % 12]) \(said / 12)",
+                QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
+                quote: reading.range(min(index, place), max(index, place)),
+                .contradicted, expected: "\(names[said % 12]) \(said / 12)",
+                arithmetic: "the quarter ends in \(names[said % 12]) \(said / 12)",
                 "the months are of another year than the quarter, which ends in \(names[said % 12]) \(said / 12)")
         }
         let end = (3 + 3 * number - 1) % 12 + 1
@@ -50,13 +57,16 @@ enum QuarterMonths: ProofRule {
         let year = span.end.map { " \($0 / 12)" } ?? ""
         let expected = "\(names[begin - 1]) to \(names[end - 1])\(year)"
         return evidence.claim(
-            QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range, quote: reading.range(min(index, place), max(index, place)),
+            QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
+            quote: reading.range(min(index, place), max(index, place)),
             isRight ? .supported : .contradicted, expected: isRight ? nil : expected,
-            arithmetic: "Q\(number) is \(names[begin - 1]) to \(names[end - 1]), \(length) months; \(span.months) are printed",
+            arithmetic:
+                "Q\(number) is \(names[begin - 1]) to \(names[end - 1]), \(length) months; \(span.months) are printed",
             isRight ? "they are the months of the quarter" : "Q\(number) of a financial year is \(expected)")
     }
 
     private static let names = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ]
 }

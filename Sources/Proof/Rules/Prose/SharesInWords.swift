@@ -14,7 +14,8 @@ enum SharesInWords: ProofRule {
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading -> [Claim] in
             let pairs = pairs(reading)
-            return pairs.flatMap { claims($0, reading, evidence) } + countsOfWholes(reading, evidence) + largerParts(reading, evidence)
+            return pairs.flatMap { claims($0, reading, evidence) } + countsOfWholes(reading, evidence)
+                + largerParts(reading, evidence)
         }
     }
 
@@ -29,12 +30,14 @@ enum SharesInWords: ProofRule {
         let mentions = reading.mentions
         return zip(mentions, mentions.dropFirst()).compactMap { first, second in
             let between = reading.sentence.tokens[(first.index + 1)..<second.index]
-            guard between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count == 1
-                || between.contains(where: { $0.isMark("(") }) && between.count < 7
+            guard
+                between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count == 1
+                    || between.contains(where: { $0.isMark("(") }) && between.count < 7
             else { return nil }
             if isCount(first), isShare(second), between.last?.isMark("(") == true {
                 // `9 of the 26 (34%)`: the share is of the first of the two.
-                if let part = mentions.last(where: { $0.index < first.index }), isCount(part), part.number.value <= first.number.value,
+                if let part = mentions.last(where: { $0.index < first.index }), isCount(part),
+                    part.number.value <= first.number.value,
                     isJoinedByOf(part, first, reading)
                 {
                     return Pair(part: part, share: second)
@@ -48,13 +51,18 @@ enum SharesInWords: ProofRule {
         }
     }
 
-    private static func isJoinedByOf(_ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+    private static func isJoinedByOf(
+        _ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ reading: SentenceReading
+    ) -> Bool {
         let words = reading.sentence.tokens[(part.index + 1)..<whole.index].compactMap(\.word)
-        return [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"], ["of", "our"], ["of", "all"]].contains(words)
+        return [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"], ["of", "our"], ["of", "all"]].contains(
+            words)
     }
 
     private static func isCount(_ mention: SentenceReading.Mention) -> Bool {
-        guard mention.number.unit == .none, mention.number.value.isWhole, mention.number.value >= 0, !mention.number.isSigned else { return false }
+        guard mention.number.unit == .none, mention.number.value.isWhole, mention.number.value >= 0,
+            !mention.number.isSigned
+        else { return false }
         switch mention.role {
         case .value, .to: return true
         default: return false
@@ -82,7 +90,8 @@ enum SharesInWords: ProofRule {
     private static func wholes(_ pair: Pair, _ reading: SentenceReading, _ evidence: Evidence) -> [Whole] {
         let part = pair.part.number.value
         func isWhole(_ mention: SentenceReading.Mention) -> Bool {
-            isCount(mention) && mention.index != pair.part.index && mention.number.value >= part && mention.number.value > 1
+            isCount(mention) && mention.index != pair.part.index && mention.number.value >= part
+                && mention.number.value > 1
         }
         func whole(_ mention: SentenceReading.Mention, isSaid: Bool) -> Whole {
             Whole(value: mention.number.value, words: mention.number.printed, isSaid: isSaid, cited: [])
@@ -113,7 +122,8 @@ enum SharesInWords: ProofRule {
     private static func saysOfThose(_ reading: SentenceReading, _ pair: Pair) -> Bool {
         let tokens = reading.sentence.tokens
         return tokens.indices.contains { index in
-            reading.word(index) == "of" && ["which", "whom", "those", "these", "them"].contains(reading.word(index + 1))
+            reading.word(index) == "of"
+                && ["which", "whom", "those", "these", "them"].contains(reading.word(index + 1))
                 && abs(index - pair.part.index) < 8
         }
     }
@@ -124,37 +134,56 @@ enum SharesInWords: ProofRule {
             Span(pair.part.number.value, step: 1).divided(by: Span(whole.value, step: 1))?.multiplied(by: Span(100))
         }
         func claim(_ whole: Whole, _ fit: Fit) -> Claim? {
-            guard let span = worked(whole), let expected = span.printed.rounded(to: max(pair.share.number.value.places, fit == .exact ? 0 : 1))
+            guard let span = worked(whole),
+                let expected = span.printed.rounded(to: max(pair.share.number.value.places, fit == .exact ? 0 : 1))
             else { return nil }
             let sum = "\(pair.part.number.printed) of \(whole.words) is \(expected.grouped)%"
             let cut = fit == .truncated ? "; it was cut off and not rounded" : ""
             return evidence.claim(
-                SharesInWords.self, reading.sentence, pair.share.range, fit.verdict, expected: expected.grouped + "%", arithmetic: sum,
-                fit.isRight ? "the part over the whole bears it out" : "the share is printed as \(pair.share.number.printed), and \(sum)\(cut)",
+                SharesInWords.self, reading.sentence, pair.share.range, fit.verdict, expected: expected.grouped + "%",
+                arithmetic: sum,
+                fit.isRight
+                    ? "the part over the whole bears it out"
+                    : "the share is printed as \(pair.share.number.printed), and \(sum)\(cut)",
                 whole.cited)
         }
         let said = wholes.filter(\.isSaid)
-        let fits = (said.isEmpty ? wholes : said).compactMap { whole in worked(whole).map { (whole, Fit(hedged: pair.share.number, $0)) } }
+        let fits = (said.isEmpty ? wholes : said).compactMap { whole in
+            worked(whole).map { (whole, Fit(hedged: pair.share.number, $0)) }
+        }
         if let right = fits.first(where: { $0.1.isRight }) {
-            return [claim(right.0, right.1), partClaim(pair, reading, right.0, evidence), wholeClaim(pair, reading, right.0, evidence)].compactMap { $0 }
+            return [
+                claim(right.0, right.1), partClaim(pair, reading, right.0, evidence),
+                wholeClaim(pair, reading, right.0, evidence),
+            ].compactMap { $0 }
         }
         guard !said.isEmpty, let first = fits.first else { return [] }
         return [claim(first.0, first.1)].compactMap { $0 }
     }
 
     /// The whole of the same sentence, borne out with them.
-    private static func wholeClaim(_ pair: Pair, _ reading: SentenceReading, _ whole: Whole, _ evidence: Evidence) -> Claim? {
-        guard let mention = reading.mentions.first(where: { isCount($0) && $0.number.value == whole.value && $0.index != pair.part.index }) else { return nil }
+    private static func wholeClaim(_ pair: Pair, _ reading: SentenceReading, _ whole: Whole, _ evidence: Evidence)
+        -> Claim?
+    {
+        guard
+            let mention = reading.mentions.first(where: {
+                isCount($0) && $0.number.value == whole.value && $0.index != pair.part.index
+            })
+        else { return nil }
         return evidence.claim(
             SharesInWords.self, reading.sentence, mention.range, .supported,
-            arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)", "its part and share fit")
+            arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)",
+            "its part and share fit")
     }
 
     /// The part itself, borne out by its share.
-    private static func partClaim(_ pair: Pair, _ reading: SentenceReading, _ whole: Whole, _ evidence: Evidence) -> Claim? {
+    private static func partClaim(_ pair: Pair, _ reading: SentenceReading, _ whole: Whole, _ evidence: Evidence)
+        -> Claim?
+    {
         evidence.claim(
             SharesInWords.self, reading.sentence, pair.part.range, .supported,
-            arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)", "its share of the whole fits")
+            arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)",
+            "its share of the whole fits")
     }
 
     /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
@@ -162,38 +191,50 @@ enum SharesInWords: ProofRule {
         let counts = reading.mentions.filter(isCount)
         let begins = reading.word(0) == "of" && ["the", "these", "those", "all", "our"].contains(reading.word(1))
         return zip(counts, counts.dropFirst()).compactMap { whole, part in
-            if begins, whole.index < 4, part.number.value > whole.number.value, !whole.number.isSpelled, part.index == whole.index + 2 || saysComma(reading, whole, part) {
+            if begins, whole.index < 4, part.number.value > whole.number.value, !whole.number.isSpelled,
+                part.index == whole.index + 2 || saysComma(reading, whole, part)
+            {
                 return larger(part, whole, part.range, reading, evidence)
             }
             guard part.number.value > whole.number.value, whole.number.hedge == .none,
-                reading.word(part.index - 2) == "of", ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
+                reading.word(part.index - 2) == "of",
+                ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
             else { return nil }
             return larger(part, whole, reading.range(max(part.index - 2, 0), part.index), reading, evidence)
         }
     }
 
     /// Whether a comma alone parts a whole's noun from the part: `Of the 1,500 burglaries, 1,620 were …`.
-    private static func saysComma(_ reading: SentenceReading, _ whole: SentenceReading.Mention, _ part: SentenceReading.Mention) -> Bool {
+    private static func saysComma(
+        _ reading: SentenceReading, _ whole: SentenceReading.Mention, _ part: SentenceReading.Mention
+    ) -> Bool {
         reading.token(part.index - 1)?.isMark(",") == true && part.index - whole.index < 6
     }
 
     private static func larger(
-        _ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ quote: Range<Int>, _ reading: SentenceReading, _ evidence: Evidence
+        _ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ quote: Range<Int>,
+        _ reading: SentenceReading, _ evidence: Evidence
     ) -> Claim {
         evidence.claim(
             SharesInWords.self, reading.sentence, part.range, quote: quote, .contradicted,
-            expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",
+            expected: "\(whole.number.printed) or fewer",
+            arithmetic: "\(part.number.printed) of \(whole.number.printed)",
             "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
     }
 
     /// `12 of 10`: more than there are.
     private static func countsOfWholes(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         zip(reading.mentions, reading.mentions.dropFirst()).compactMap { part, whole in
-            guard isCount(part), isCount(whole), part.number.value > whole.number.value, part.number.hedge == .none else { return nil }
-            guard isJoinedByOf(part, whole, reading), !whole.number.isSpelled || whole.number.value > 1 else { return nil }
+            guard isCount(part), isCount(whole), part.number.value > whole.number.value, part.number.hedge == .none
+            else { return nil }
+            guard isJoinedByOf(part, whole, reading), !whole.number.isSpelled || whole.number.value > 1 else {
+                return nil
+            }
             return evidence.claim(
-                SharesInWords.self, reading.sentence, part.range, quote: part.range.lowerBound..<whole.range.upperBound, .contradicted,
-                expected: "\(whole.number.printed) or fewer", arithmetic: "\(part.number.printed) of \(whole.number.printed)",
+                SharesInWords.self, reading.sentence, part.range, quote: part.range.lowerBound..<whole.range.upperBound,
+                .contradicted,
+                expected: "\(whole.number.printed) or fewer",
+                arithmetic: "\(part.number.printed) of \(whole.number.printed)",
                 "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
         }
     }

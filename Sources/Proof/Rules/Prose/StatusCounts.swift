@@ -9,8 +9,10 @@ enum StatusCounts: ProofRule {
     static let severity = Finding.Severity.error
 
     static func claims(in evidence: Evidence) -> [Claim] {
-        let tables = evidence.paper.tables.map { table in table.series.flatMap { $0.status.values.compactMap { StatusReading.status($0.word) } } }
-            .enumerated().map { $1.isEmpty ? counted(evidence.paper.tables[$0]) : $1 }
+        let tables = evidence.paper.tables.map { table in
+            table.series.flatMap { $0.status.values.compactMap { StatusReading.status($0.word) } }
+        }
+        .enumerated().map { $1.isEmpty ? counted(evidence.paper.tables[$0]) : $1 }
         let filled = tables.indices.filter { !tables[$0].isEmpty }
         guard !filled.isEmpty else { return [] }
         return evidence.sentences.flatMap { reading -> [Claim] in
@@ -44,9 +46,14 @@ enum StatusCounts: ProofRule {
         return evidence.paper.tables.flatMap { table -> [[String]] in
             let columns = table.columns.filter { ["green", "amber", "red", "blue"].contains($0.heading.lowercased()) }
             guard columns.count > 1 else { return [] }
-            return table.series.filter { !Totals.isTotal($0) && !evidence.labels.labelStems($0.id).isDisjoint(with: stems) }.map { row in
+            return table.series.filter {
+                !Totals.isTotal($0) && !evidence.labels.labelStems($0.id).isDisjoint(with: stems)
+            }.map { row in
                 columns.flatMap { column in
-                    Array(repeating: column.heading.lowercased(), count: row.values[column.index].map { max(0, min(Int($0.value.millionths / 1_000_000), 1000)) } ?? 0)
+                    Array(
+                        repeating: column.heading.lowercased(),
+                        count: row.values[column.index].map { max(0, min(Int($0.value.millionths / 1_000_000), 1000)) }
+                            ?? 0)
                 }
             }
         }
@@ -55,30 +62,48 @@ enum StatusCounts: ProofRule {
     private static func claim(
         _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ sets: [[String]], _ evidence: Evidence
     ) -> Claim? {
-        guard mention.role == .value, !(1...2).contains(where: { reading.word(mention.index - $0) == "of" }) || mention.number.unit == .percent,
-            let status = status(after: mention, reading) else { return nil }
+        guard mention.role == .value,
+            !(1...2).contains(where: { reading.word(mention.index - $0) == "of" }) || mention.number.unit == .percent,
+            let status = status(after: mention, reading)
+        else { return nil }
         func count(_ set: [String]) -> Int { set.count { $0 == status } }
         let counts = sets.map(count)
         switch mention.number.unit {
         case .none:
-            guard mention.number.value.isWhole, mention.number.value < 1000, mention.number.hedge == .none else { return nil }
+            guard mention.number.value.isWhole, mention.number.value < 1000, mention.number.hedge == .none else {
+                return nil
+            }
             let said = Int(mention.number.value.millionths / 1_000_000)
             let isRight = counts.contains(said)
             guard isRight || sets.count == 1 || near(said, counts) else { return nil }
             return evidence.claim(
-                StatusCounts.self, reading.sentence, mention.range, isRight ? .supported : .contradicted, expected: "\(counts[0])",
+                StatusCounts.self, reading.sentence, mention.range, isRight ? .supported : .contradicted,
+                expected: "\(counts[0])",
                 arithmetic: "the table has \(counts[0]) \(status) of \(sets[0].count)",
-                isRight ? "the table has as many" : "the words say \(mention.number.printed) \(status), and the table has \(counts[0])")
+                isRight
+                    ? "the table has as many"
+                    : "the words say \(mention.number.printed) \(status), and the table has \(counts[0])")
         case .percent:
             let fits = sets.compactMap { set in
-                Span(count(set)).divided(by: Span(set.count))?.multiplied(by: Span(100)).map { Fit(hedged: mention.number, $0) }
+                Span(count(set)).divided(by: Span(set.count))?.multiplied(by: Span(100)).map {
+                    Fit(hedged: mention.number, $0)
+                }
             }
-            guard let best = fits.first(where: { $0.isRight }) ?? (sets.count == 1 ? fits.first : nil) else { return nil }
-            let share = Span(counts[0]).divided(by: Span(sets[0].count))?.multiplied(by: Span(100))?.printed.rounded(to: 1)?.grouped ?? ""
+            guard let best = fits.first(where: { $0.isRight }) ?? (sets.count == 1 ? fits.first : nil) else {
+                return nil
+            }
+            let share =
+                Span(counts[0]).divided(by: Span(sets[0].count))?.multiplied(by: Span(100))?.printed.rounded(to: 1)?
+                .grouped ?? ""
             return evidence.claim(
-                StatusCounts.self, reading.sentence, mention.range, best.isRight ? .supported : .contradicted, expected: share + "%",
+                StatusCounts.self, reading.sentence, mention.range, best.isRight ? .supported : .contradicted,
+                expected: share + "%",
                 arithmetic: "\(counts[0]) of \(sets[0].count) is \(share)%",
-                best.isRight ? "the table bears it out" : "the words say \(mention.number.printed) \(status), and the table has \(counts[0]) of \(sets[0].count)")
+                best.isRight
+                    ? "the table bears it out"
+                    : "the words say \(mention.number.printed) \(status), and the table has \(counts[0]) of "
+                        + "\(sets[0].count)"
+            )
         default: return nil
         }
     }
@@ -89,14 +114,26 @@ enum StatusCounts: ProofRule {
     private static func status(after mention: SentenceReading.Mention, _ reading: SentenceReading) -> String? {
         for ahead in 1...9 {
             guard let token = reading.token(mention.index + ahead) else { return nil }
-            if token.number != nil || token.isMark(".", ";") { return ahead > 1 && reading.word(mention.index + 1) == "of" && token.number != nil ? later(mention.index + ahead, reading) : nil }
+            if token.number != nil || token.isMark(".", ";") {
+                return ahead > 1 && reading.word(mention.index + 1) == "of" && token.number != nil
+                    ? later(mention.index + ahead, reading) : nil
+            }
             if token.isMark(",") { return nil }
             if let word = token.word, ["green", "amber", "red", "blue"].contains(word) {
                 // `blue or green` counts two statuses at once.
-                if ["or", "and"].contains(reading.word(mention.index + ahead + 1)), ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead + 2)) { return nil }
-                if ["or", "and"].contains(reading.word(mention.index + ahead - 1)), ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead - 2)) { return nil }
+                if ["or", "and"].contains(reading.word(mention.index + ahead + 1)),
+                    ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead + 2))
+                {
+                    return nil
+                }
+                if ["or", "and"].contains(reading.word(mention.index + ahead - 1)),
+                    ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead - 2))
+                {
+                    return nil
+                }
                 let words = (1..<ahead).compactMap { reading.token(mention.index + $0)?.word }
-                return words.contains("from") || words.contains("to") && words.contains("moved") || words.contains("not") ? nil : word
+                return words.contains("from") || words.contains("to") && words.contains("moved")
+                    || words.contains("not") ? nil : word
             }
         }
         return nil
@@ -105,7 +142,9 @@ enum StatusCounts: ProofRule {
     /// `12 of the 20 indicators are green`: past the total.
     private static func later(_ index: Int, _ reading: SentenceReading) -> String? {
         for ahead in 1...8 {
-            guard let word = reading.word(index + ahead) as String?, reading.token(index + ahead)?.number == nil else { return nil }
+            guard let word = reading.word(index + ahead) as String?, reading.token(index + ahead)?.number == nil else {
+                return nil
+            }
             if ["green", "amber", "red", "blue"].contains(word) { return word }
         }
         return nil

@@ -3,8 +3,8 @@ import Reading
 
 /// A highest, lowest, best or record that another period or place held beats.
 ///
-/// Only what the paper itself holds can contradict it: a record of all time is borne out no further back than the table.
-/// `Now exceeded` says that it was not before.
+/// Only what the paper itself holds can contradict it: a record of all time is borne out no further back than the
+/// table. `Now exceeded` says that it was not before.
 ///
 /// To mend: say since when, or correct the word.
 enum Superlatives: ProofRule {
@@ -35,9 +35,15 @@ enum Superlatives: ProofRule {
     // MARK: Highest and lowest
 
     private static func extreme(_ reading: SentenceReading, _ index: Int, _ evidence: Evidence) -> Claim? {
-        guard let extreme = extreme(reading.word(index)), !["at"].contains(reading.word(index - 1)) || reading.word(index) != "most" else { return nil }
+        guard let extreme = extreme(reading.word(index)),
+            !["at"].contains(reading.word(index - 1)) || reading.word(index) != "most"
+        else { return nil }
         if ["most", "least", "fewest"].contains(reading.word(index)), reading.word(index - 1) != "the" { return nil }
-        if reading.word(index) == "most" || reading.word(index) == "least", ["than", "of", "other", "likely", "recent", "recently"].contains(reading.word(index + 1)) { return nil }
+        if reading.word(index) == "most" || reading.word(index) == "least",
+            ["than", "of", "other", "likely", "recent", "recently"].contains(reading.word(index + 1))
+        {
+            return nil
+        }
         let tokens = reading.sentence.tokens
         if let claim = amongRows(extreme, reading, index, evidence) { return claim }
         guard saysTime(reading, index) else { return nil }
@@ -50,12 +56,15 @@ enum Superlatives: ProofRule {
         let stated = number?.number.value
         let held = stated.flatMap { value in history.last { $0.figure.value == value } }
         let named = reading.periods(clause).filter { $0.isNamed && !isBound(reading, $0) }
-        if held == nil, named.contains(where: { period in !history.contains { $0.column.period?.fits(period) == true } }) {
+        if held == nil,
+            named.contains(where: { period in !history.contains { $0.column.period?.fits(period) == true } })
+        {
             // A month between the quarters' ends is not held: only a value beyond it would contradict.
             guard let stated, let number else { return nil }
             return judgeStated(stated, number, extreme, history, series, reading, index, evidence)
         }
-        let now = held ?? named.first.flatMap { period in history.last { $0.column.period?.fits(period) == true } } ?? latest
+        let now =
+            held ?? named.first.flatMap { period in history.last { $0.column.period?.fits(period) == true } } ?? latest
         let among = bounded(history, reading, clause, now).filter { evidence.isComparable(series, $0, now) }
         let others = among.filter { $0.column.index != now.column.index }
         guard !others.isEmpty, let beaten = beats(extreme, series.polarity) else { return nil }
@@ -68,7 +77,8 @@ enum Superlatives: ProofRule {
             Superlatives.self, reading.sentence, tokens[index].range, worse == nil ? .supported : .contradicted,
             expected: worse.map { "\($0.figure.number.printed) in \($0.column.heading)" }, arithmetic: sum,
             worse.map {
-                "'\(series.fullLabel)': \(now.figure.number.printed) in \(now.column.heading) is not the \(reading.word(index)), since "
+                "'\(series.fullLabel)': \(now.figure.number.printed) in \(now.column.heading) is not the "
+                    + "\(reading.word(index)), since "
                     + "\($0.column.heading) has \($0.figure.number.printed)"
             } ?? "nothing held goes beyond it", cited)
     }
@@ -88,8 +98,12 @@ enum Superlatives: ProofRule {
         let near = evidence.nearTables(reading.sentence)
         let topics = evidence.topics(reading.tokens(clause), in: reading.sentence)
         if let number {
-            let places = evidence.values.exact(number.number.value).filter { near.contains(evidence.series($0.series).table) }
-            let series = Set(places.map(\.series)).filter { evidence.series($0).unit == .percent || number.number.unit != .percent }
+            let places = evidence.values.exact(number.number.value).filter {
+                near.contains(evidence.series($0.series).table)
+            }
+            let series = Set(places.map(\.series)).filter {
+                evidence.series($0).unit == .percent || number.number.unit != .percent
+            }
             if series.count == 1, let only = series.first, number.number.value >= 10 || number.number.value.places > 0 {
                 let own = topics.first { $0.series == only }
                 return Topic(series: only, label: max(own?.label ?? 0, 0.7), phrase: max(own?.phrase ?? 0, 0.6))
@@ -110,18 +124,23 @@ enum Superlatives: ProofRule {
 
     private static func judgeStated(
         _ stated: Quantity, _ mention: SentenceReading.Mention, _ extreme: Extreme,
-        _ history: [(column: ReadColumn, figure: PrintedFigure)], _ series: ReadSeries, _ reading: SentenceReading, _ index: Int,
+        _ history: [(column: ReadColumn, figure: PrintedFigure)], _ series: ReadSeries, _ reading: SentenceReading,
+        _ index: Int,
         _ evidence: Evidence
     ) -> Claim? {
-        guard let beaten = beats(extreme, series.polarity), let size = history.last?.figure.value.nearestDouble, size > 0,
+        guard let beaten = beats(extreme, series.polarity), let size = history.last?.figure.value.nearestDouble,
+            size > 0,
             abs(stated.nearestDouble / size - 1) < 0.5
         else { return nil }
         let worse = history.first { beaten($0.figure.value, stated) }
         return evidence.claim(
-            Superlatives.self, reading.sentence, mention.range, quote: reading.range(min(index, mention.index), max(index, mention.index)),
+            Superlatives.self, reading.sentence, mention.range,
+            quote: reading.range(min(index, mention.index), max(index, mention.index)),
             worse == nil ? .supported : .contradicted, expected: worse.map { $0.figure.number.printed },
             arithmetic: history.map(\.figure.number.printed).joined(separator: ", ") + "; \(mention.number.printed)",
-            worse == nil ? "nothing held goes beyond it" : "'\(series.fullLabel)' has \(worse?.figure.number.printed ?? "") in \(worse?.column.heading ?? "")",
+            worse == nil
+                ? "nothing held goes beyond it"
+                : "'\(series.fullLabel)' has \(worse?.figure.number.printed ?? "") in \(worse?.column.heading ?? "")",
             history.map { evidence.cited(series, $0.column, $0.figure) })
     }
 
@@ -139,13 +158,19 @@ enum Superlatives: ProofRule {
     private static func saysTime(_ reading: SentenceReading, _ index: Int) -> Bool {
         (-3...9).contains { ahead in
             guard let token = reading.token(index + ahead) else { return false }
-            if ["ever", "record", "recorded", "since", "quarters", "years", "months", "year", "period", "date"].contains(token.word ?? "") { return true }
+            if ["ever", "record", "recorded", "since", "quarters", "years", "months", "year", "period", "date"]
+                .contains(token.word ?? "")
+            {
+                return true
+            }
             return token.period != nil || { if case .duration? = token.number?.unit { true } else { false } }()
         }
     }
 
     private static func isBound(_ reading: SentenceReading, _ period: NamedPeriod) -> Bool {
-        reading.sentence.tokens.indices.contains { reading.token($0)?.period == period && reading.word($0 - 1) == "since" }
+        reading.sentence.tokens.indices.contains {
+            reading.token($0)?.period == period && reading.word($0 - 1) == "since"
+        }
     }
 
     /// The figures since a period the words name, or all.
@@ -170,7 +195,9 @@ enum Superlatives: ProofRule {
     // MARK: Among the rows of a table
 
     /// `Ashford had the highest rate`: a row that is a place or kind, beside the others of its group.
-    private static func amongRows(_ extreme: Extreme, _ reading: SentenceReading, _ index: Int, _ evidence: Evidence) -> Claim? {
+    private static func amongRows(_ extreme: Extreme, _ reading: SentenceReading, _ index: Int, _ evidence: Evidence)
+        -> Claim?
+    {
         let tokens = reading.sentence.tokens
         let named = evidence.paper.series.filter { series in
             let label = evidence.labels.labelStems(series.id)
@@ -182,28 +209,47 @@ enum Superlatives: ProofRule {
         let table = evidence.table(of: series)
         let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !isWhole($0) }
         guard rows.count > 2, saysAmong(reading, index) else { return nil }
-        let value = reading.mentions.first { mention in series.values.values.contains { $0.value == mention.number.value } }
-        let column = value.flatMap { value in table.columns.first { series.values[$0.index]?.value == value.number.value } }
+        let value = reading.mentions.first { mention in
+            series.values.values.contains { $0.value == mention.number.value }
+        }
+        let column =
+            value.flatMap { value in table.columns.first { series.values[$0.index]?.value == value.number.value } }
             ?? evidence.current(series)?.column
-        guard let column, let own = series.values[column.index], let beaten = beats(extreme, series.polarity ?? rows.compactMap(\.polarity).first) else { return nil }
-        let isCouncil = { (row: ReadSeries) in ["england", "average", "county", "region", "regional"].contains { row.label.lowercased().contains($0) } }
-        let better = rows.filter { !isCouncil($0) }.first { row in row.values[column.index].map { beaten($0.value, own.value) } ?? false }
+        guard let column, let own = series.values[column.index],
+            let beaten = beats(extreme, series.polarity ?? rows.compactMap(\.polarity).first)
+        else { return nil }
+        let isCouncil = { (row: ReadSeries) in
+            ["england", "average", "county", "region", "regional"].contains { row.label.lowercased().contains($0) }
+        }
+        let better = rows.filter { !isCouncil($0) }.first { row in
+            row.values[column.index].map { beaten($0.value, own.value) } ?? false
+        }
         return evidence.claim(
             Superlatives.self, reading.sentence, tokens[index].range, better == nil ? .supported : .contradicted,
-            expected: better.map { "\($0.label)" }, arithmetic: rows.compactMap { row in row.values[column.index].map { "\(row.label) \($0.number.printed)" } }
+            expected: better.map { "\($0.label)" },
+            arithmetic: rows.compactMap { row in row.values[column.index].map { "\(row.label) \($0.number.printed)" } }
                 .joined(separator: ", "),
-            better.map { "'\(series.label)' is not the \(reading.word(index)) in \(column.heading): '\($0.label)' has "
-                + "\($0.values[column.index]?.number.printed ?? "") beside \(own.number.printed)" } ?? "no row of the table goes beyond it",
+            better.map {
+                "'\(series.label)' is not the \(reading.word(index)) in \(column.heading): '\($0.label)' has "
+                    + "\($0.values[column.index]?.number.printed ?? "") beside \(own.number.printed)"
+            } ?? "no row of the table goes beyond it",
             [evidence.cited(series, column, own)])
     }
 
     private static func isWhole(_ series: ReadSeries) -> Bool {
         let words = series.label.lowercased().split { !$0.isLetter }
-        return Totals.isTotal(series) || words.count < 3 && words.contains { ["force", "county", "council", "borough", "authority", "england", "average"].contains($0) }
+        return Totals.isTotal(series)
+            || words.count < 3
+                && words.contains {
+                    ["force", "county", "council", "borough", "authority", "england", "average"].contains($0)
+                }
     }
 
     private static func saysAmong(_ reading: SentenceReading, _ index: Int) -> Bool {
-        !saysTime(reading, index) || (1...8).contains { ["of", "among", "district", "districts", "area", "areas"].contains(reading.word(index + $0)) }
+        !saysTime(reading, index)
+            || (1...8).contains {
+                ["of", "among", "district", "districts", "area", "areas"].contains(reading.word(index + $0))
+            }
     }
 
     // MARK: Now
@@ -213,7 +259,11 @@ enum Superlatives: ProofRule {
         let next = reading.word(index + 1)
         let isAbove = ["exceeded", "exceeds", "above", "exceeding", "passed"].contains(next)
         guard isAbove || ["below", "under"].contains(next) else { return nil }
-        guard let threshold = reading.mentions.first(where: { $0.index > index && ($0.role == .target || $0.role == .comparator || $0.role == .value) && $0.index - index < 14 })
+        guard
+            let threshold = reading.mentions.first(where: {
+                $0.index > index && ($0.role == .target || $0.role == .comparator || $0.role == .value)
+                    && $0.index - index < 14
+            })
         else { return nil }
         var topics = reading.topics
         if (topics.first?.label ?? 0) < 0.4 { topics = reading.focus }
@@ -224,16 +274,21 @@ enum Superlatives: ProofRule {
         guard history.count > 1, let now = history.last else { return nil }
         let limit = threshold.number.value
         func isPast(_ value: Quantity) -> Bool { isAbove ? value > limit : value < limit }
-        guard abs(now.figure.value.nearestDouble - limit.nearestDouble) < max(now.figure.value.nearestDouble, 1) * 0.5 else { return nil }
+        guard abs(now.figure.value.nearestDouble - limit.nearestDouble) < max(now.figure.value.nearestDouble, 1) * 0.5
+        else { return nil }
         let before = history[history.count - 2]
         let isRight = isPast(now.figure.value) && !isPast(before.figure.value)
         return evidence.claim(
-            Superlatives.self, reading.sentence, threshold.range, quote: reading.range(index, threshold.index), isRight ? .supported : .contradicted,
+            Superlatives.self, reading.sentence, threshold.range, quote: reading.range(index, threshold.index),
+            isRight ? .supported : .contradicted,
             expected: isRight ? nil : isPast(before.figure.value) ? "already so in \(before.column.heading)" : "not so",
-            arithmetic: history.map { "\($0.figure.number.printed) (\($0.column.heading))" }.joined(separator: ", ") + " beside \(threshold.number.printed)",
-            isRight ? "it was not so in \(before.column.heading)"
+            arithmetic: history.map { "\($0.figure.number.printed) (\($0.column.heading))" }.joined(separator: ", ")
+                + " beside \(threshold.number.printed)",
+            isRight
+                ? "it was not so in \(before.column.heading)"
                 : isPast(now.figure.value)
-                    ? "'now' says that it was not so before, and \(before.column.heading) was \(before.figure.number.printed), beside \(threshold.number.printed)"
+                    ? "'now' says that it was not so before, and \(before.column.heading) was "
+                        + "\(before.figure.number.printed), beside \(threshold.number.printed)"
                     : "\(now.figure.number.printed) is not past \(threshold.number.printed)",
             history.map { evidence.cited(series, $0.column, $0.figure) })
     }

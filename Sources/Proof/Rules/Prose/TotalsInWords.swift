@@ -16,9 +16,11 @@ enum TotalsInWords: ProofRule {
         }
     }
 
-    /// Whether the words make a sum of periods of a number: `the year to date to 275`, `over the four years there were 213`.
+    /// Whether the words make a sum of periods of a number: `the year to date to 275`, `over the four years there
+    /// were 213`.
     static func isTotal(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
-        guard mention.role == .value || mention.role == .to, mention.number.unit == .none || mention.number.unit == .pounds,
+        guard mention.role == .value || mention.role == .to,
+            mention.number.unit == .none || mention.number.unit == .pounds,
             mention.number.value.isWhole, !mention.number.isSpelled
         else { return false }
         let tokens = reading.tokens(mention.clause)
@@ -30,7 +32,9 @@ enum TotalsInWords: ProofRule {
             || words.contains("total") && words.contains("year")
     }
 
-    private static func claim(_ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
+    private static func claim(_ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence)
+        -> Claim?
+    {
         let candidates = [mention.said, mention.topics, reading.topics, reading.focus]
         for topics in candidates {
             let best = evidence.bestTopics(topics, least: 0.55).filter { isAdded(evidence.series($0.series)) }
@@ -44,15 +48,20 @@ enum TotalsInWords: ProofRule {
     }
 
     private static func isAdded(_ series: ReadSeries) -> Bool {
-        (series.unit == .count || series.unit == .pounds) && !Stocks.isStock(series) && !series.fullLabel.lowercased().contains("cumulative")
+        (series.unit == .count || series.unit == .pounds) && !Stocks.isStock(series)
+            && !series.fullLabel.lowercased().contains("cumulative")
     }
 
     private static func judge(
         _ series: ReadSeries, _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence
     ) -> Claim? {
         let history = evidence.history(series)
-        guard let latest = history.last, let length = latest.column.period?.months, length > 0, !latest.column.isCumulative else { return nil }
-        let months = (latest.column.period?.isFinancial ?? true) ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
+        guard let latest = history.last, let length = latest.column.period?.months, length > 0,
+            !latest.column.isCumulative
+        else { return nil }
+        let months =
+            (latest.column.period?.isFinancial ?? true)
+            ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
         let year = history.filter { $0.column.time > latest.column.time - months && $0.column.period?.months == length }
         guard length < 12 ? year.count * length == months && year.count > 1 : history.count > 1 else { return nil }
         let parts = length < 12 ? year : history
@@ -68,9 +77,12 @@ enum TotalsInWords: ProofRule {
         guard fit.isRight || isPrinted || size > 0.6 && size < 1.6 else { return nil }
         let added = parts.map(\.figure.number.printed).joined(separator: " + ") + " = " + expected
         return evidence.claim(
-            TotalsInWords.self, reading.sentence, mention.range, fit.isRight || isPrinted ? (fit.isRight ? fit.verdict : .supported) : .contradicted,
+            TotalsInWords.self, reading.sentence, mention.range,
+            fit.isRight || isPrinted ? (fit.isRight ? fit.verdict : .supported) : .contradicted,
             expected: expected, arithmetic: added,
-            fit.isRight || isPrinted ? "the columns add up to it" : "'\(series.fullLabel)' adds up to \(expected), and \(mention.number.printed) is printed",
+            fit.isRight || isPrinted
+                ? "the columns add up to it"
+                : "'\(series.fullLabel)' adds up to \(expected), and \(mention.number.printed) is printed",
             parts.map { evidence.cited(series, $0.column, $0.figure) })
     }
 }

@@ -12,7 +12,8 @@ enum Units: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading in
-            lists(reading, evidence) + ofMeasures(reading, evidence) + ofSizes(reading, evidence) + ofNouns(reading, evidence)
+            lists(reading, evidence) + ofMeasures(reading, evidence) + ofSizes(reading, evidence)
+                + ofNouns(reading, evidence)
         }
     }
 
@@ -29,15 +30,20 @@ enum Units: ProofRule {
         let expected = odd.number.unit == .percent ? digits : digits + "%"
         return [
             evidence.claim(
-                Units.self, reading.sentence, odd.range, .contradicted, expected: expected, arithmetic: "the others are \(others)",
-                "\(odd.number.printed) stands in a list of \(odd.number.unit == .percent ? "rates" : "percentages"): \(others)")
+                Units.self, reading.sentence, odd.range, .contradicted, expected: expected,
+                arithmetic: "the others are \(others)",
+                "\(odd.number.printed) stands in a list of "
+                    + "\(odd.number.unit == .percent ? "rates" : "percentages"): \(others)"
+            )
         ]
     }
 
     /// A number printed with a unit that its measure has not.
     private static func ofMeasures(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         reading.mentions.compactMap { mention in
-            guard mention.role == .value || mention.role == .to || mention.role == .from, let unit = name(of: mention.number.unit) else { return nil }
+            guard mention.role == .value || mention.role == .to || mention.role == .from,
+                let unit = name(of: mention.number.unit)
+            else { return nil }
             let places = evidence.values.exact(mention.number.value)
             let topics = evidence.bestTopics(mention.topics, least: 0.6)
             guard topics.count == 1 || topics.count == 2, let topic = topics.first,
@@ -45,8 +51,10 @@ enum Units: ProofRule {
                 mention.number.value.places > 0 || mention.number.value >= 20
             else { return nil }
             let series = evidence.series(place.series)
-            guard let figure = series.values[place.column], let column = evidence.paper.column(place.column, of: series), topic.label > 0.6,
-                let own = other(unit, series, figure), !places.contains(where: { agrees(evidence.series($0.series), unit) })
+            guard let figure = series.values[place.column],
+                let column = evidence.paper.column(place.column, of: series), topic.label > 0.6,
+                let own = other(unit, series, figure),
+                !places.contains(where: { agrees(evidence.series($0.series), unit) })
             else { return nil }
             return evidence.claim(
                 Units.self, reading.sentence, mention.range, .contradicted, expected: "\(figure.value.grouped)\(own)",
@@ -62,24 +70,32 @@ enum Units: ProofRule {
     private static func ofSizes(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         let near = evidence.nearTables(reading.sentence)
         return reading.mentions.compactMap { mention in
-            guard mention.role == .value || mention.role == .to, mention.number.unit == .pounds || mention.number.unit == .none,
+            guard mention.role == .value || mention.role == .to,
+                mention.number.unit == .pounds || mention.number.unit == .none,
                 mention.number.value >= 100, evidence.values.exact(mention.number.value).isEmpty
             else { return nil }
             for scale in [Int64(1000), 1_000_000] {
                 let larger = mention.number.value.millionths.multipliedReportingOverflow(by: scale)
-                let values = [larger.overflow ? nil : larger.partialValue, mention.number.value.millionths % scale == 0 ? mention.number.value.millionths / scale : nil]
+                let values = [
+                    larger.overflow ? nil : larger.partialValue,
+                    mention.number.value.millionths % scale == 0 ? mention.number.value.millionths / scale : nil,
+                ]
                 for value in values.compactMap({ $0 }) {
                     guard let value = Quantity(millionths: value, places: 0) else { continue }
                     let places = evidence.values.exact(value).filter { near.contains(evidence.series($0.series).table) }
                     guard let place = places.first, Set(places.map(\.series)).count == 1 else { continue }
                     let series = evidence.series(place.series)
-                    guard series.values[place.column].map({ $0.number.step >= 1000 || $0.number.unit == .pounds }) == true,
-                        let figure = series.values[place.column], let column = evidence.paper.column(place.column, of: series)
+                    guard
+                        series.values[place.column].map({ $0.number.step >= 1000 || $0.number.unit == .pounds })
+                            == true,
+                        let figure = series.values[place.column],
+                        let column = evidence.paper.column(place.column, of: series)
                     else { continue }
                     return evidence.claim(
                         Units.self, reading.sentence, mention.range, .contradicted, expected: figure.number.printed,
                         arithmetic: "the table has \(figure.number.printed)",
-                        "'\(series.fullLabel)' is \(figure.number.printed) in the table, and \(mention.number.printed) is another size",
+                        "'\(series.fullLabel)' is \(figure.number.printed) in the table, and "
+                            + "\(mention.number.printed) is another size",
                         [evidence.cited(series, column, figure)])
                 }
             }
@@ -90,9 +106,16 @@ enum Units: ProofRule {
     // MARK: Nouns of measure
 
     private static let families: [[String: String]] = [
-        ["tonnes": "tonnes", "tonne": "tonnes", "kilograms": "kilograms", "kilogram": "kilograms", "kg": "kilograms", "kilos": "kilograms"],
-        ["seconds": "seconds", "minutes": "minutes", "hours": "hours", "days": "days", "weeks": "weeks", "months": "months", "years": "years",
-            "week": "weeks", "day": "days", "month": "months", "minute": "minutes", "hour": "hours", "second": "seconds", "year": "years"],
+        [
+            "tonnes": "tonnes", "tonne": "tonnes", "kilograms": "kilograms", "kilogram": "kilograms", "kg": "kilograms",
+            "kilos": "kilograms",
+        ],
+        [
+            "seconds": "seconds", "minutes": "minutes", "hours": "hours", "days": "days", "weeks": "weeks",
+            "months": "months", "years": "years",
+            "week": "weeks", "day": "days", "month": "months", "minute": "minutes", "hour": "hours",
+            "second": "seconds", "year": "years",
+        ],
         ["miles": "miles", "kilometres": "kilometres", "km": "kilometres", "metres": "metres", "mile": "miles"],
         ["kwh": "kWh", "mwh": "MWh", "gwh": "GWh"],
         ["litres": "litres", "gallons": "gallons"],
@@ -109,19 +132,27 @@ enum Units: ProofRule {
             case .none: noun = reading.word(mention.index + 1)
             default: noun = nil
             }
-            guard let noun, let family = families.first(where: { $0[noun] != nil }), mention.number.value >= 10 || mention.number.value.places > 0 else { return nil }
-            let places = evidence.values.exact(mention.number.value).filter { near.contains(evidence.series($0.series).table) }
+            guard let noun, let family = families.first(where: { $0[noun] != nil }),
+                mention.number.value >= 10 || mention.number.value.places > 0
+            else { return nil }
+            let places = evidence.values.exact(mention.number.value).filter {
+                near.contains(evidence.series($0.series).table)
+            }
             guard let place = places.first, Set(places.map(\.series)).count == 1 else { return nil }
             let series = evidence.series(place.series)
             let label = Tokeniser.tokens(of: "\(series.fullLabel) \(series.group)").compactMap(\.word)
             guard let own = label.compactMap({ family[$0] }).first, own != family[noun],
                 let figure = series.values[place.column], let column = evidence.paper.column(place.column, of: series),
-                !evidence.labels.allStems(series.id).isDisjoint(with: evidence.labels.stems(of: reading.sentence.tokens[...]))
+                !evidence.labels.allStems(series.id).isDisjoint(
+                    with: evidence.labels.stems(of: reading.sentence.tokens[...]))
             else { return nil }
             return evidence.claim(
-                Units.self, reading.sentence, mention.range, quote: reading.range(mention.index, mention.number.unit == .none ? mention.index + 1 : mention.index),
-                .contradicted, expected: "\(figure.value.grouped) \(own)", arithmetic: "the table has \(figure.number.printed), in \(own)",
-                "'\(series.fullLabel)' is in \(own), and the words have \(noun)", [evidence.cited(series, column, figure)])
+                Units.self, reading.sentence, mention.range,
+                quote: reading.range(mention.index, mention.number.unit == .none ? mention.index + 1 : mention.index),
+                .contradicted, expected: "\(figure.value.grouped) \(own)",
+                arithmetic: "the table has \(figure.number.printed), in \(own)",
+                "'\(series.fullLabel)' is in \(own), and the words have \(noun)",
+                [evidence.cited(series, column, figure)])
         }
     }
 
@@ -152,13 +183,15 @@ enum Units: ProofRule {
     /// The unit the series has instead, where the label leaves no doubt.
     private static func other(_ unit: String, _ series: ReadSeries, _ figure: PrintedFigure) -> String? {
         switch (unit, series.unit) {
-        case ("a per cent sign", .rate(let per)): return per.map { " per \(Quantity(millionths: Int64($0) * 1_000_000, places: 0)?.grouped ?? "")" } ?? ""
+        case ("a per cent sign", .rate(let per)):
+            return per.map { " per \(Quantity(millionths: Int64($0) * 1_000_000, places: 0)?.grouped ?? "")" } ?? ""
         case ("a per cent sign", .mean) where isScore(series): return ""
         case ("a per cent sign", .days): return " days"
         case ("a per cent sign", .count) where figure.number.unit == .none: return ""
         case ("a pound sign", .percent), ("a pound sign", .count): return series.unit == .percent ? "%" : ""
         case ("days", _) where series.unit == .percent: return "%"
-        case (let word, .days) where word != "days" && word != "a per cent sign" && word != "a pound sign": return " days"
+        case (let word, .days) where word != "days" && word != "a per cent sign" && word != "a pound sign":
+            return " days"
         default: return nil
         }
     }

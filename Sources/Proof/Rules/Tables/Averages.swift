@@ -4,7 +4,8 @@ import Reading
 /// An average that lies outside everything it is the average of.
 ///
 /// No average of 27.0 and 32.3 is 34.6. What stands at the ends of months may differ from what stands at the ends of
-/// quarters, so for such numbers this is only asked about; percentages are never averaged here, since they are weighted.
+/// quarters, so for such numbers this is only asked about; percentages are never averaged here, since they are
+/// weighted.
 ///
 /// To mend: work the average out again from the figures of the months.
 enum Averages: ProofRule {
@@ -52,7 +53,9 @@ enum Averages: ProofRule {
         _ series: ReadSeries, _ column: ReadColumn, _ parts: [ReadColumn], _ months: Int?, _ isPlain: Bool,
         _ table: ReadTable, _ evidence: Evidence
     ) -> Claim? {
-        guard let average = series.values[column.index], average.period == nil, !average.isYearToDate else { return nil }
+        guard let average = series.values[column.index], average.period == nil, !average.isYearToDate else {
+            return nil
+        }
         let figures = parts.compactMap { series.values[$0.index] }
         guard figures.count == parts.count, figures.allSatisfy({ $0.period == nil }) else { return nil }
         let cited = zip(parts, figures).map { evidence.cited(series, $0, $1) }
@@ -62,7 +65,8 @@ enum Averages: ProofRule {
         if isCount, let months, let monthly = Span.total(spans)?.divided(by: Span(months)) {
             if Fit(average.number, monthly).isRight {
                 return evidence.claim(
-                    Averages.self, series, average, .supported, arithmetic: "(\(listed)) ÷ \(months)", "it is the monthly average",
+                    Averages.self, series, average, .supported, arithmetic: "(\(listed)) ÷ \(months)",
+                    "it is the monthly average",
                     cited)
             }
         }
@@ -71,13 +75,15 @@ enum Averages: ProofRule {
             let expected = mean.printed.rounded(to: average.value.places)?.grouped
             if fit.isRight {
                 return evidence.claim(
-                    Averages.self, series, average, fit.verdict, arithmetic: "the mean of \(listed)", "it is the mean", cited)
+                    Averages.self, series, average, fit.verdict, arithmetic: "the mean of \(listed)", "it is the mean",
+                    cited)
             }
             if isPlain {
                 return evidence.claim(
                     Averages.self, series, average, .contradicted, expected: expected,
                     arithmetic: "the mean of \(listed) is \(expected ?? "")",
-                    "'\(series.fullLabel)': the average printed is \(average.number.printed), and the mean of the columns is "
+                    "'\(series.fullLabel)': the average printed is \(average.number.printed), and the mean of "
+                        + "the columns is "
                         + (expected ?? "another"), cited)
             }
         }
@@ -85,10 +91,12 @@ enum Averages: ProofRule {
     }
 
     private static func range(
-        _ series: ReadSeries, _ average: PrintedFigure, _ figures: [PrintedFigure], _ listed: String, _ cited: [CitedFigure],
+        _ series: ReadSeries, _ average: PrintedFigure, _ figures: [PrintedFigure], _ listed: String,
+        _ cited: [CitedFigure],
         _ evidence: Evidence
     ) -> Claim? {
-        guard let least = figures.min(by: { $0.value < $1.value }), let most = figures.max(by: { $0.value < $1.value }) else {
+        guard let least = figures.min(by: { $0.value < $1.value }), let most = figures.max(by: { $0.value < $1.value })
+        else {
             return nil
         }
         let isInside = average.value >= least.value && average.value <= most.value
@@ -100,7 +108,8 @@ enum Averages: ProofRule {
         let isStock = Stocks.isStock(series)
         var claim = evidence.claim(
             Averages.self, series, average, isStock ? .unchecked : .contradicted,
-            expected: "between \(least.number.printed) and \(most.number.printed)", arithmetic: "the parts are \(listed)",
+            expected: "between \(least.number.printed) and \(most.number.printed)",
+            arithmetic: "the parts are \(listed)",
             "'\(series.fullLabel)': an average of \(listed) cannot be \(average.number.printed)"
                 + (isStock ? ", unless it is of what stood at the ends of the months" : ""), cited)
         if isStock { claim.severity = .query }

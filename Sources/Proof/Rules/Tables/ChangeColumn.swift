@@ -109,7 +109,9 @@ enum ChangeColumn: ProofRule {
 
     private static func fits(_ series: ReadSeries, _ column: ReadColumn, _ base: Base) -> Bool {
         let printed = series.values[column.index]?.number
-        if printed?.unit == .percent, series.unit != .percent, [.difference, .differenceTurned].contains(base.way) { return false }
+        if printed?.unit == .percent, series.unit != .percent, [.difference, .differenceTurned].contains(base.way) {
+            return false
+        }
         return fit(series, column, base)?.isRight == true
     }
 
@@ -125,7 +127,8 @@ enum ChangeColumn: ProofRule {
         let cited = [evidence.cited(series, oldColumn, old), evidence.cited(series, newColumn, new)]
         let isTurned = chosen.way == .percentTurned || chosen.way == .differenceTurned
         let ways = (isTurned ? [Way.percentTurned, .differenceTurned] : [.percent, .difference]).filter { way in
-            isBorne && figure.number.unit != .percent ? way == chosen.way
+            isBorne && figure.number.unit != .percent
+                ? way == chosen.way
                 : figure.number.unit != .percent || series.unit == .percent || way == .percent || way == .percentTurned
         }
         let right = ways.compactMap { way in
@@ -136,7 +139,8 @@ enum ChangeColumn: ProofRule {
             let rounded = worked.printed.rounded(to: max(figure.value.places, 1))
         else { return nil }
         let isPercent = way == .percent || way == .percentTurned
-        let expected = isPercent ? rounded.signed + "%" : worked.printed.rounded(to: figure.value.places)?.signed ?? rounded.signed
+        let expected =
+            isPercent ? rounded.signed + "%" : worked.printed.rounded(to: figure.value.places)?.signed ?? rounded.signed
         let sum = "\(new.number.printed) against \(old.number.printed) is \(expected)"
         if let right {
             return evidence.claim(
@@ -144,9 +148,11 @@ enum ChangeColumn: ProofRule {
                 "the change follows from \(oldColumn.heading) and \(newColumn.heading)", cited)
         }
         let byNew = Span(new.value, step: new.number.step)
-        let turned = Span(old.value, step: old.number.step).subtracting(byNew)?.divided(by: byNew)?
+        let turned =
+            Span(old.value, step: old.number.step).subtracting(byNew)?.divided(by: byNew)?
             .multiplied(by: Span(-100)).map { Fit(figure.number, $0).isRight } ?? false
-        let why = turned ? "; \(figure.number.printed) divides by the new value, and a change is a share of the old one" : ""
+        let why =
+            turned ? "; \(figure.number.printed) divides by the new value, and a change is a share of the old one" : ""
         return evidence.claim(
             ChangeColumn.self, series, figure, .contradicted, expected: expected, arithmetic: sum,
             "'\(series.fullLabel)': the change printed is \(figure.number.printed), and from \(oldColumn.heading) to "

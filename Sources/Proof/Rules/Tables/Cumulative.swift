@@ -35,13 +35,15 @@ enum Cumulative: ProofRule {
         guard series.unit == .count || series.unit == .pounds else { return [] }
         let columns = yearColumns(table).filter { series.values[$0.index] != nil }
         return zip(columns, columns.dropFirst()).compactMap { before, after in
-            guard let old = series.values[before.index], let new = series.values[after.index], new.value < old.value else {
+            guard let old = series.values[before.index], let new = series.values[after.index], new.value < old.value
+            else {
                 return nil
             }
             return evidence.claim(
                 Cumulative.self, series, new, .contradicted, expected: "\(old.number.printed) or more",
                 arithmetic: "\(new.number.printed) is less than \(old.number.printed)",
-                "'\(series.fullLabel)': a cumulative count cannot fall from \(old.number.printed) in \(before.heading) to "
+                "'\(series.fullLabel)': a cumulative count cannot fall from \(old.number.printed) in "
+                    + "\(before.heading) to "
                     + "\(new.number.printed) in \(after.heading)",
                 [evidence.cited(series, before, old), evidence.cited(series, after, new)])
         }
@@ -54,13 +56,16 @@ enum Cumulative: ProofRule {
         // Where the counts themselves accumulate, so does their share.
         let wholes = columns.compactMap { formula.whole.values[$0.index]?.value }
         let parts = columns.compactMap { formula.part.values[$0.index]?.value }
-        guard wholes.count == columns.count, zip(wholes, wholes.dropFirst()).contains(where: { $0 > $1 })
-            || zip(parts, parts.dropFirst()).contains(where: { $0 > $1 })
+        guard wholes.count == columns.count,
+            zip(wholes, wholes.dropFirst()).contains(where: { $0 > $1 })
+                || zip(parts, parts.dropFirst()).contains(where: { $0 > $1 })
         else { return [] }
         return columns.indices.dropFirst().compactMap { index in
             let upTo = columns[...index]
-            let part = Span.total(upTo.compactMap { formula.part.values[$0.index].map { Span($0.value, step: $0.number.step) } })
-            let whole = Span.total(upTo.compactMap { formula.whole.values[$0.index].map { Span($0.value, step: $0.number.step) } })
+            let part = Span.total(
+                upTo.compactMap { formula.part.values[$0.index].map { Span($0.value, step: $0.number.step) } })
+            let whole = Span.total(
+                upTo.compactMap { formula.whole.values[$0.index].map { Span($0.value, step: $0.number.step) } })
             guard let printed = series.values[columns[index].index], let part, let whole,
                 let share = part.divided(by: whole)?.multiplied(by: Span(100)), !Fit(printed.number, share).isRight,
                 let expected = share.printed.rounded(to: printed.value.places)
@@ -68,7 +73,8 @@ enum Cumulative: ProofRule {
             return evidence.claim(
                 Cumulative.self, series, printed, .contradicted, expected: expected.grouped + "%",
                 arithmetic: "\(part.printed.words) of \(whole.printed.words) so far is \(expected.grouped)%",
-                "'\(series.fullLabel)': called cumulative, and \(printed.number.printed) in \(columns[index].heading) is that "
+                "'\(series.fullLabel)': called cumulative, and \(printed.number.printed) in "
+                    + "\(columns[index].heading) is that "
                     + "period alone; from the start of the year it is \(expected.grouped)%",
                 upTo.compactMap { column in
                     formula.part.values[column.index].map { evidence.cited(formula.part, column, $0) }

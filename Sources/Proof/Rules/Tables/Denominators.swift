@@ -3,8 +3,8 @@ import Reading
 
 /// Numbers and rates printed side by side that no one population fits.
 ///
-/// A number over its rate gives the population. All numbers and rates of one period rest on the same population, so each
-/// pair must allow it; where two agree and a third does not, the third is wrong.
+/// A number over its rate gives the population. All numbers and rates of one period rest on the same population, so
+/// each pair must allow it; where two agree and a third does not, the third is wrong.
 ///
 /// To mend: work the rate out again with the population the others use.
 enum Denominators: ProofRule {
@@ -44,7 +44,9 @@ enum Denominators: ProofRule {
     private static func pairs(of table: ReadTable) -> [(ReadSeries, ReadSeries)] {
         let all = Dictionary(uniqueKeysWithValues: table.series.map { ($0.id, $0) })
         return table.series.compactMap { series in
-            guard series.unit == .count, let companion = series.companion.flatMap({ all[$0] }), case .rate = companion.unit else {
+            guard series.unit == .count, let companion = series.companion.flatMap({ all[$0] }),
+                case .rate = companion.unit
+            else {
                 return nil
             }
             return (series, companion)
@@ -54,7 +56,8 @@ enum Denominators: ProofRule {
     private static func pair(_ number: ReadSeries, _ rate: ReadSeries, _ column: ReadColumn) -> Pair? {
         guard let count = number.values[column.index], let printed = rate.values[column.index], count.value > 0,
             printed.value > 0, let half = Ratio(Int128(printed.number.step.millionths), over: 2_000_000),
-            let low = Ratio(printed.value).subtracting(half), let high = Ratio(printed.value).adding(half), !low.isNegative,
+            let low = Ratio(printed.value).subtracting(half), let high = Ratio(printed.value).adding(half),
+            !low.isNegative,
             !low.isZero
         else { return nil }
         let per: Int
@@ -62,7 +65,8 @@ enum Denominators: ProofRule {
         let scaled = Ratio(count.value).multiplied(by: Span(per).printed)
         guard let scaled, let least = scaled.divided(by: high), let most = scaled.divided(by: low) else { return nil }
         return Pair(
-            number: number, rate: rate, count: count, printed: printed, column: column, per: per, least: least, most: most)
+            number: number, rate: rate, count: count, printed: printed, column: column, per: per, least: least,
+            most: most)
     }
 
     // MARK: One period
@@ -87,15 +91,18 @@ enum Denominators: ProofRule {
     ) -> Claim {
         let middle = least.adding(greatest)?.divided(by: Span(2).printed)
         let expected = middle.flatMap {
-            Ratio(pair.count.value).multiplied(by: Span(pair.per).printed)?.divided(by: $0)?.rounded(to: pair.printed.value.places)
+            Ratio(pair.count.value).multiplied(by: Span(pair.per).printed)?.divided(by: $0)?.rounded(
+                to: pair.printed.value.places)
         }
         let population = middle?.rounded(to: 0)?.grouped ?? ""
         return evidence.claim(
-            Denominators.self, pair.rate, pair.printed, isRight ? .supported : .contradicted, expected: expected?.grouped,
+            Denominators.self, pair.rate, pair.printed, isRight ? .supported : .contradicted,
+            expected: expected?.grouped,
             arithmetic: "\(pair.count.number.printed) of about \(population) is \(expected?.grouped ?? "")",
             isRight
                 ? "its population fits the others of \(pair.column.heading)"
-                : "'\(pair.number.fullLabel)', \(pair.column.heading): \(pair.count.number.printed) at \(pair.printed.number.printed) "
+                : "'\(pair.number.fullLabel)', \(pair.column.heading): \(pair.count.number.printed) at "
+                    + "\(pair.printed.number.printed) "
                     + "needs another population than \(listed(others)); with theirs, about \(population), the rate is "
                     + (expected?.grouped ?? ""),
             others.map { evidence.cited($0.rate, $0.column, $0.printed) })
@@ -113,7 +120,8 @@ enum Denominators: ProofRule {
         let middles = pairs.map(\.middle).sorted()
         let median = middles[middles.count / 2]
         let near = pairs.filter { abs($0.middle / median - 1) < 0.012 }
-        guard near.count * 2 > pairs.count, let least = near.map(\.least).min(), let greatest = near.map(\.most).max() else {
+        guard near.count * 2 > pairs.count, let least = near.map(\.least).min(), let greatest = near.map(\.most).max()
+        else {
             return []
         }
         return pairs.compactMap { pair in

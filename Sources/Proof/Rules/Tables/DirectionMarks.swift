@@ -3,7 +3,8 @@ import Reading
 
 /// An arrow, word or letter of a direction column that the figures do not bear out.
 ///
-/// An arrow may point where the number went or where it is better; which of the two a table means, most of its rows tell.
+/// An arrow may point where the number went or where it is better; which of the two a table means, most of its rows
+/// tell.
 ///
 /// To mend: turn the arrow round, or correct the figures.
 enum DirectionMarks: ProofRule {
@@ -32,14 +33,18 @@ enum DirectionMarks: ProofRule {
         let word = text.lowercased().filter { !$0.isWhitespace }
         if ["↑", "▲", "⬆", "⇧", "h", "up", "↗", "increasing", "higher"].contains(word) { return .up }
         if ["↓", "▼", "⬇", "⇩", "i", "down", "↘", "decreasing", "lower"].contains(word) { return .down }
-        if ["→", "↔", "►", "=", "g", "same", "nochange", "static", "stable", "steady", "unchanged", "◄►"].contains(word) { return .same }
+        if ["→", "↔", "►", "=", "g", "same", "nochange", "static", "stable", "steady", "unchanged", "◄►"].contains(word)
+        {
+            return .same
+        }
         if ["improving", "improved", "better", "improvement"].contains(word) { return .better }
         return ["worsening", "worsened", "worse", "deteriorating", "declining"].contains(word) ? .worse : nil
     }
 
     private static func claims(_ column: ReadColumn, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
         let rows = table.series.compactMap { series -> Row? in
-            guard let printed = series.marks[column.index], let mark = mark(printed.word), let new = evidence.current(series),
+            guard let printed = series.marks[column.index], let mark = mark(printed.word),
+                let new = evidence.current(series),
                 let old = base(series, column, new, evidence)
             else { return nil }
             return Row(series: series, mark: mark, printed: printed, old: old, new: new)
@@ -52,20 +57,32 @@ enum DirectionMarks: ProofRule {
         guard right >= 2, right * 10 >= known.count * 6 else { return [] }
         return known.compactMap { row in
             guard let isRight = holds(row, isOfGood: isOfGood) else { return nil }
-            let sum = "\(row.old.figure.number.printed) (\(row.old.column.heading)) to \(row.new.figure.number.printed) (\(row.new.column.heading))"
+            let sum =
+                "\(row.old.figure.number.printed) (\(row.old.column.heading)) to "
+                + "\(row.new.figure.number.printed) (\(row.new.column.heading))"
             return Claim(
-                rule: name, verdict: isRight ? .supported : .contradicted, severity: severity, line: row.printed.line, section: table.section,
-                quote: row.printed.word, printed: row.printed.word, expected: isRight ? nil : expected(row, isOfGood), arithmetic: sum,
-                message: isRight ? "the figures bear it out" : "'\(row.series.fullLabel)' is marked '\(row.printed.word)', and went from \(sum)",
-                figures: [evidence.cited(row.series, row.old.column, row.old.figure), evidence.cited(row.series, row.new.column, row.new.figure)])
+                rule: name, verdict: isRight ? .supported : .contradicted, severity: severity, line: row.printed.line,
+                section: table.section,
+                quote: row.printed.word, printed: row.printed.word, expected: isRight ? nil : expected(row, isOfGood),
+                arithmetic: sum,
+                message: isRight
+                    ? "the figures bear it out"
+                    : "'\(row.series.fullLabel)' is marked '\(row.printed.word)', and went from \(sum)",
+                figures: [
+                    evidence.cited(row.series, row.old.column, row.old.figure),
+                    evidence.cited(row.series, row.new.column, row.new.figure),
+                ])
         }
     }
 
     /// The period the column compares with: the one its heading names, or the one before.
     private static func base(
-        _ series: ReadSeries, _ column: ReadColumn, _ new: (column: ReadColumn, figure: PrintedFigure), _ evidence: Evidence
+        _ series: ReadSeries, _ column: ReadColumn, _ new: (column: ReadColumn, figure: PrintedFigure),
+        _ evidence: Evidence
     ) -> (column: ReadColumn, figure: PrintedFigure)? {
-        evidence.bases(of: series, [column.period].compactMap { $0 }).first.flatMap { $0.new.column.index == new.column.index ? $0.old : nil }
+        evidence.bases(of: series, [column.period].compactMap { $0 }).first.flatMap {
+            $0.new.column.index == new.column.index ? $0.old : nil
+        }
     }
 
     private static func holds(_ row: Row, isOfGood: Bool) -> Bool? {
@@ -85,7 +102,9 @@ enum DirectionMarks: ProofRule {
 
     private static func expected(_ row: Row, _ isOfGood: Bool) -> String {
         guard let rose = row.rose else { return "no change" }
-        guard isOfGood || row.mark == .better || row.mark == .worse, let polarity = row.series.polarity else { return rose ? "up" : "down" }
+        guard isOfGood || row.mark == .better || row.mark == .worse, let polarity = row.series.polarity else {
+            return rose ? "up" : "down"
+        }
         return (polarity == .high) == rose ? "better" : "worse"
     }
 }

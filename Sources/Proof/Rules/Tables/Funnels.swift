@@ -38,12 +38,15 @@ enum Funnels: ProofRule {
         }
         guard let before = row(first), let after = row(next), before.id != after.id else { return [] }
         return table.columns.filter { $0.meaning == .figure }.compactMap { column in
-            guard let less = after.values[column.index], let more = before.values[column.index], less.value > more.value else {
+            guard let less = after.values[column.index], let more = before.values[column.index], less.value > more.value
+            else {
                 return nil
             }
             var claim = evidence.claim(
-                Funnels.self, after, less, .unchecked, arithmetic: "\(less.number.printed) against \(more.number.printed)",
-                "'\(after.fullLabel)' is more than '\(before.fullLabel)' in \(column.heading): say where the rest came from",
+                Funnels.self, after, less, .unchecked,
+                arithmetic: "\(less.number.printed) against \(more.number.printed)",
+                "'\(after.fullLabel)' is more than '\(before.fullLabel)' in \(column.heading): say where the "
+                    + "rest came from",
                 [evidence.cited(after, column, less), evidence.cited(before, column, more)])
             claim.severity = .query
             return claim

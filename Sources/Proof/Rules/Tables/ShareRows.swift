@@ -36,13 +36,15 @@ enum ShareRows: ProofRule {
         var best: Formula?
         for part in counts {
             for whole in counts where whole.id != part.id {
-                let near = part.group == share.group || !evidence.labels.labelStems(part.id).isDisjoint(with: stems)
+                let near =
+                    part.group == share.group || !evidence.labels.labelStems(part.id).isDisjoint(with: stems)
                     || part.parent == share.parent && !share.parent.isEmpty
                 guard near else { continue }
                 let formula = formula(share, part, whole, table)
                 let affinity = !evidence.labels.labelStems(part.id).isDisjoint(with: stems)
                 let least = affinity || !share.parent.isEmpty && part.parent == share.parent ? 1 : 2
-                guard formula.right.count > formula.wrong.count || formula.right.count > 1, formula.right.count >= least,
+                guard formula.right.count > formula.wrong.count || formula.right.count > 1,
+                    formula.right.count >= least,
                     formula.right.count + formula.wrong.count > 1
                 else { continue }
                 if formula.right.count > best?.right.count ?? 0 { best = formula }
@@ -51,11 +53,14 @@ enum ShareRows: ProofRule {
         return best
     }
 
-    private static func formula(_ share: ReadSeries, _ part: ReadSeries, _ whole: ReadSeries, _ table: ReadTable) -> Formula {
+    private static func formula(_ share: ReadSeries, _ part: ReadSeries, _ whole: ReadSeries, _ table: ReadTable)
+        -> Formula
+    {
         var right: [Int] = []
         var wrong: [Int] = []
         for column in share.values.keys.sorted() where isOwn(column, table, isRatio: share.unit != .percent) {
-            guard let printed = share.values[column], let worked = worked(part, whole, column, multiplier(share) ?? 100) else { continue }
+            guard let printed = share.values[column], let worked = worked(part, whole, column, multiplier(share) ?? 100)
+            else { continue }
             if Fit(printed.number, worked).isRight { right.append(column) } else { wrong.append(column) }
         }
         return Formula(part: part, whole: whole, right: right, wrong: wrong)
@@ -70,7 +75,8 @@ enum ShareRows: ProofRule {
     }
 
     static func worked(_ part: ReadSeries, _ whole: ReadSeries, _ column: Int, _ per: Int) -> Span? {
-        guard let part = part.values[column], let whole = whole.values[column], whole.value > 0, per == 1 || part.value <= whole.value
+        guard let part = part.values[column], let whole = whole.values[column], whole.value > 0,
+            per == 1 || part.value <= whole.value
         else { return nil }
         return Span(part.value, step: part.number.step).divided(by: Span(whole.value, step: whole.number.step))?
             .multiplied(by: Span(per))

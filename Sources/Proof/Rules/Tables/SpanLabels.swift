@@ -17,7 +17,9 @@ enum SpanLabels: ProofRule {
 
     private static func claim(_ series: ReadSeries, _ table: ReadTable, _ evidence: Evidence) -> Claim? {
         let label = series.label.lowercased()
-        guard let said = ["each month", "per month", "each quarter", "per quarter"].first(where: label.contains), series.unit == .count else {
+        guard let said = ["each month", "per month", "each quarter", "per quarter"].first(where: label.contains),
+            series.unit == .count
+        else {
             return nil
         }
         let saysMonth = said.hasSuffix("month")
@@ -36,11 +38,14 @@ enum SpanLabels: ProofRule {
         let isRight = months == length
         let added = figures.map(\.number.printed).joined(separator: " + ") + " = " + printed.number.printed
         return Claim(
-            rule: name, verdict: isRight ? .supported : .contradicted, severity: severity, line: series.line, section: table.section,
-            quote: series.label, printed: said, expected: length == 3 ? "each quarter" : "each month", arithmetic: added,
+            rule: name, verdict: isRight ? .supported : .contradicted, severity: severity, line: series.line,
+            section: table.section,
+            quote: series.label, printed: said, expected: length == 3 ? "each quarter" : "each month",
+            arithmetic: added,
             message: isRight
                 ? "the values add up to the year to date"
-                : "'\(series.fullLabel)': the values are of \(length == 3 ? "quarters" : "months"), since they add up to the "
+                : "'\(series.fullLabel)': the values are of \(length == 3 ? "quarters" : "months"), since they "
+                    + "add up to the "
                     + "\(total.heading)",
             figures: zip(year, figures).map { evidence.cited(series, $0, $1) })
     }

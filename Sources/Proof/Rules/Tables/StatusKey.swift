@@ -45,7 +45,10 @@ struct StatusKey {
         }
         guard status == "amber" else { return }
         if text.contains(" floor "), number == nil { tolerance = .floor }
-        if let amount, [" within ", " up to ", " less ", " fewer ", " no more than ", " not more than ", " by no "].contains(where: text.contains) {
+        if let amount,
+            [" within ", " up to ", " less ", " fewer ", " no more than ", " not more than ", " by no "].contains(
+                where: text.contains)
+        {
             tolerance = amount
         }
     }
@@ -53,13 +56,17 @@ struct StatusKey {
     /// The status a value earns; nothing where the key does not say.
     func status(_ value: Ratio, target: Ratio, floor: Ratio?, isPercentage: Bool, polarity: Polarity) -> String? {
         guard let tolerance else { return nil }
-        guard let shortfall = polarity == .high ? target.subtracting(value) : value.subtracting(target) else { return nil }
+        guard let shortfall = polarity == .high ? target.subtracting(value) : value.subtracting(target) else {
+            return nil
+        }
         if shortfall.isZero || shortfall.isNegative { return "green" }
         guard greenAllowance == nil else { return nil }
         switch tolerance {
         case .points(let points): return shortfall <= points ? "amber" : "red"
         case .percent(let percent):
-            guard !target.isZero, let off = shortfall.divided(by: target)?.multiplied(by: Span(100).printed) else { return nil }
+            guard !target.isZero, let off = shortfall.divided(by: target)?.multiplied(by: Span(100).printed) else {
+                return nil
+            }
             // In points it may be meant for a percentage; where the two readings differ nothing is said.
             let isNear = off <= percent
             if isPercentage, isNear != (shortfall <= percent) { return nil }
@@ -77,7 +84,8 @@ enum SentenceParts {
         var parts: [[Token]] = [[]]
         let tokens = Tokeniser.tokens(of: text)
         for token in tokens {
-            let begins = token.word.flatMap { ["green", "amber", "red", "blue", "yellow"].contains($0) ? $0 : nil } != nil
+            let begins =
+                token.word.flatMap { ["green", "amber", "red", "blue", "yellow"].contains($0) ? $0 : nil } != nil
             if token.isMark(".", ";") || begins && token.isCapital {
                 parts.append(begins ? [token] : [])
             } else {

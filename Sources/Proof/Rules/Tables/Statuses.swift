@@ -3,8 +3,8 @@ import Reading
 
 /// A status that the value and its target do not earn.
 ///
-/// The paper's own key decides what is amber. Without one only a red on a target that was met, or a green on one that was
-/// missed, is taken up, and then as a question.
+/// The paper's own key decides what is amber. Without one only a red on a target that was met, or a green on one that
+/// was missed, is taken up, and then as a question.
 ///
 /// To mend: correct the status, the value or the target; or print the rule that makes it so.
 enum Statuses: ProofRule {
@@ -27,10 +27,13 @@ enum Statuses: ProofRule {
     }
 
     /// The polarity that most statuses of a table bear out.
-    private static func usualPolarity(_ table: ReadTable, _ column: ReadColumn, _ target: ReadColumn, _ evidence: Evidence) -> Polarity? {
+    private static func usualPolarity(
+        _ table: ReadTable, _ column: ReadColumn, _ target: ReadColumn, _ evidence: Evidence
+    ) -> Polarity? {
         var votes: [Polarity: Int] = [.high: 0, .low: 0]
         for series in table.series {
-            guard let printed = series.status[column.index], let status = StatusReading.status(printed.word), let goal = series.values[target.index],
+            guard let printed = series.status[column.index], let status = StatusReading.status(printed.word),
+                let goal = series.values[target.index],
                 let (_, now) = evidence.current(series), now.value != goal.value
             else { continue }
             let isAbove = now.value > goal.value
@@ -50,10 +53,13 @@ enum Statuses: ProofRule {
             let goal = series.values[target.index], let (now, figure) = evidence.current(series), figure.period == nil
         else { return nil }
         let due = key.status(
-            Ratio(figure.value), target: Ratio(goal.value), floor: floor.flatMap { series.values[$0.index] }.map { Ratio($0.value) },
+            Ratio(figure.value), target: Ratio(goal.value),
+            floor: floor.flatMap { series.values[$0.index] }.map { Ratio($0.value) },
             isPercentage: series.unit == .percent, polarity: polarity)
         let isMet = polarity == .high ? figure.value >= goal.value : figure.value <= goal.value
-        let sum = "\(figure.number.printed) against a target of \(goal.number.printed), \(polarity == .high ? "high" : "low") is good"
+        let sum =
+            "\(figure.number.printed) against a target of \(goal.number.printed), "
+            + "\(polarity == .high ? "high" : "low") is good"
         let isRight: Bool
         var isCertain = series.saysPolarity
         if let due {
@@ -64,11 +70,13 @@ enum Statuses: ProofRule {
         }
         if isRight, due == nil { return nil }
         var claim = Claim(
-            rule: name, verdict: isRight ? .supported : isCertain || due != nil ? .contradicted : .unchecked, severity: severity,
+            rule: name, verdict: isRight ? .supported : isCertain || due != nil ? .contradicted : .unchecked,
+            severity: severity,
             line: printed.line, section: evidence.table(of: series).section, quote: printed.word, printed: printed.word,
             expected: due ?? (isMet ? "not red" : "not green"), arithmetic: sum,
             message: isRight
-                ? "the key makes it so" : "'\(series.fullLabel)' is \(status) with \(sum)" + (due.map { "; the key makes it \($0)" } ?? ""),
+                ? "the key makes it so"
+                : "'\(series.fullLabel)' is \(status) with \(sum)" + (due.map { "; the key makes it \($0)" } ?? ""),
             figures: [evidence.cited(series, now, figure), evidence.cited(series, target, goal)])
         if !isRight, claim.verdict == .unchecked { claim.severity = .query }
         return claim

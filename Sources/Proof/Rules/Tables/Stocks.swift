@@ -8,9 +8,12 @@ enum Stocks {
     }
 
     private static let phrases = [
-        "children with", "looked after", "cla ", " cla", "staff", "caseload", "in need", "protection plan", "vacanc", "headcount",
-        "open ", "on roll", "waiting list", "as at", "at end", "employed", "placement", "in care", "balance", "outstanding",
-        "period end", "year end", "quarter end", "month end", "at the end", "at 31", "at 30", "social workers", "households in", "in temporary", "active ", "members", "carers registered", "stock", "registered",
+        "children with", "looked after", "cla ", " cla", "staff", "caseload", "in need", "protection plan", "vacanc",
+        "headcount",
+        "open ", "on roll", "waiting list", "as at", "at end", "employed", "placement", "in care", "balance",
+        "outstanding",
+        "period end", "year end", "quarter end", "month end", "at the end", "at 31", "at 30", "social workers",
+        "households in", "in temporary", "active ", "members", "carers registered", "stock", "registered",
         "number of foster", "on the register", "workforce", "current ", "live ", "caseloads",
     ]
 }

@@ -16,14 +16,19 @@ enum Subsets: ProofRule {
             let counts = table.series.filter { $0.unit == .count }
             guard counts.count < 200 else { return [Claim]() }
             return counts.flatMap { part in
-                counts.filter { $0.id != part.id && isPart(part, of: $0, table) }.flatMap { claims(part, $0, table, evidence) }
+                counts.filter { $0.id != part.id && isPart(part, of: $0, table) }.flatMap {
+                    claims(part, $0, table, evidence)
+                }
             }
         }
     }
 
     private static func words(_ series: ReadSeries) -> Set<String> {
         Set(Tokeniser.tokens(of: series.fullLabel).filter { $0.word != nil }.map(\.stem))
-            .subtracting(["the", "of", "a", "number", "total", "all", "overall", "and", "in", "on", "who", "were", "be", "to", "for"])
+            .subtracting([
+                "the", "of", "a", "number", "total", "all", "overall", "and", "in", "on", "who", "were", "be", "to",
+                "for",
+            ])
     }
 
     private static func isPart(_ part: ReadSeries, of whole: ReadSeries, _ table: ReadTable) -> Bool {
@@ -32,7 +37,8 @@ enum Subsets: ProofRule {
         if label.hasPrefix("of which") || label.hasPrefix("of whom") || label.hasPrefix("of these") {
             let above = table.series.filter {
                 let label = $0.label.lowercased().drop { !$0.isLetter }
-                return ($0.line < part.line || $0.id < part.id) && $0.unit == .count && !label.hasPrefix("of wh") && !label.hasPrefix("of these")
+                return ($0.line < part.line || $0.id < part.id) && $0.unit == .count && !label.hasPrefix("of wh")
+                    && !label.hasPrefix("of these")
             }
             return above.last?.id == whole.id
         }
@@ -49,7 +55,8 @@ enum Subsets: ProofRule {
     private static let restricting: Set<String> = Set(
         Tokeniser.tokens(
             of: """
-                child children female male women older young within aged serious seriously fatal killed repeat completed first \
+                child children female male women older young within aged serious seriously fatal killed repeat \
+                completed first \
                 upheld successful resolved approved on-time ksi adult adults
                 """
         ).map(\.stem))
@@ -70,7 +77,8 @@ enum Subsets: ProofRule {
                     arithmetic: "\(less.number.printed) of \(more.number.printed)",
                     isRight
                         ? "it is no more than '\(whole.label)'"
-                        : "'\(part.fullLabel)' is a part of '\(whole.fullLabel)' and cannot be more: \(less.number.printed) "
+                        : "'\(part.fullLabel)' is a part of '\(whole.fullLabel)' and cannot be more: "
+                            + "\(less.number.printed) "
                             + "against \(more.number.printed) in \(column.heading)", cited)
             }
     }

@@ -4,7 +4,8 @@ import Reading
 /// A year to date or total that its parts do not add up to.
 ///
 /// A total is where a reader looks first. Counts of what happened are added up; a number that stands at the end of a
-/// month is not, so the latest value is right for it too; a percentage must lie between its least and its greatest part.
+/// month is not, so the latest value is right for it too; a percentage must lie between its least and its greatest
+/// part.
 ///
 /// To mend: add the parts again, or say what the total leaves out.
 enum Totals: ProofRule {
@@ -31,7 +32,9 @@ enum Totals: ProofRule {
     private static func parts(of column: ReadColumn, in table: ReadTable) -> [ReadColumn] {
         let actual = table.actualColumns
         guard column.meaning == .yearToDate else {
-            if actual.isEmpty || actual.count == 1 && table.kindColumns.count > 1 { return table.kindColumns.filter { $0.index < column.index } }
+            if actual.isEmpty || actual.count == 1 && table.kindColumns.count > 1 {
+                return table.kindColumns.filter { $0.index < column.index }
+            }
             let left = actual.filter { $0.index < column.index }
             return left.contains { $0.period?.kind == .year } && left.count > 1 ? [] : left
         }
@@ -53,12 +56,15 @@ enum Totals: ProofRule {
         guard figures.count == parts.count, figures.allSatisfy({ $0.period == nil }) else { return nil }
         let spans = figures.map { Span($0.value, step: $0.number.step) }
         let cited = zip(parts, figures).map { evidence.cited(series, $0, $1) }
-        guard let sum = Span.total(spans), let least = spans.map(\.low).min(), let most = spans.map(\.high).max() else { return nil }
+        guard let sum = Span.total(spans), let least = spans.map(\.low).min(), let most = spans.map(\.high).max() else {
+            return nil
+        }
         let added = figures.map(\.number.printed).joined(separator: " + ")
         let isSum = Fit(total.number, sum)
         let value = Ratio(total.value)
         func claim(_ verdict: Verdict, _ expected: String?, _ arithmetic: String, _ message: String) -> Claim {
-            evidence.claim(Totals.self, series, total, verdict, expected: expected, arithmetic: arithmetic, message, cited)
+            evidence.claim(
+                Totals.self, series, total, verdict, expected: expected, arithmetic: arithmetic, message, cited)
         }
         let expected = sum.printed.rounded(to: total.value.places)?.grouped
         let isCount = series.unit == .count || series.unit == .pounds
@@ -66,22 +72,30 @@ enum Totals: ProofRule {
             return claim(isSum.verdict, expected, "\(added) = \(total.number.printed)", "the parts add up to it")
         }
         if value >= least, value <= most || Fit(total.number, Span(low: most, printed: most, high: most)).isRight {
-            return claim(.unchecked, nil, "", "it lies between its least and greatest part, and may be weighted or a latest value")
+            return claim(
+                .unchecked, nil, "",
+                "it lies between its least and greatest part, and may be weighted or a latest value")
         }
         if Stocks.isStock(series) { return nil }
         if isCount {
             guard let expected else { return nil }
             return claim(
                 .contradicted, expected, "\(added) = \(expected)",
-                "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), and its parts add up to "
+                "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), and its parts "
+                    + "add up to "
                     + "\(expected)")
         }
-        if isSum.isRight { return claim(isSum.verdict, expected, "\(added) = \(total.number.printed)", "the parts add up to it") }
+        if isSum.isRight {
+            return claim(isSum.verdict, expected, "\(added) = \(total.number.printed)", "the parts add up to it")
+        }
         guard column.meaning == .yearToDate, series.unit == .percent || series.unit == .mean else { return nil }
         return claim(
-            .contradicted, "between \(figures.map(\.value).min()?.grouped ?? "") and \(figures.map(\.value).max()?.grouped ?? "")",
+            .contradicted,
+            "between \(figures.map(\.value).min()?.grouped ?? "") and \(figures.map(\.value).max()?.grouped ?? "")",
             "the parts are \(figures.map(\.number.printed).joined(separator: ", "))",
-            "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), which lies outside all its parts")
+            "'\(series.fullLabel)': \(column.heading) is printed as \(total.number.printed), which lies outside "
+                + "all its parts"
+        )
     }
 
     // MARK: Down the rows of a column
@@ -89,9 +103,12 @@ enum Totals: ProofRule {
     private static func downRows(_ table: ReadTable, _ evidence: Evidence) -> [Claim] {
         table.series.indices.flatMap { index -> [Claim] in
             let total = table.series[index]
-            guard isTotal(total) || isSumOfRows(total, table), total.unit == .count || total.unit == .pounds || total.unit == .mean else { return [] }
+            guard isTotal(total) || isSumOfRows(total, table),
+                total.unit == .count || total.unit == .pounds || total.unit == .mean
+            else { return [] }
             let parts = table.series.filter {
-                $0.id != total.id && $0.group == total.group && !isTotal($0) && $0.unit == total.unit && $0.line < total.line
+                $0.id != total.id && $0.group == total.group && !isTotal($0) && $0.unit == total.unit
+                    && $0.line < total.line
             }
             guard parts.count > 1 else { return [] }
             let columns = table.columns.filter { total.values[$0.index] != nil && isAdded($0) }
@@ -104,12 +121,16 @@ enum Totals: ProofRule {
 
     /// A row and the rows `of which` below it, where they make it up in one column at least.
     private static func ofWhich(_ table: ReadTable, _ evidence: Evidence) -> [Claim] {
-        func isPart(_ series: ReadSeries) -> Bool { series.label.lowercased().drop { !$0.isLetter }.hasPrefix("of which") }
+        func isPart(_ series: ReadSeries) -> Bool {
+            series.label.lowercased().drop { !$0.isLetter }.hasPrefix("of which")
+        }
         return table.series.indices.flatMap { index -> [Claim] in
             let whole = table.series[index]
             let parts = Array(table.series[(index + 1)...].prefix(while: isPart))
             guard !isPart(whole), parts.count > 1, whole.unit == .count || whole.unit == .pounds else { return [] }
-            let judged = table.columns.filter { whole.values[$0.index] != nil && isAdded($0) }.compactMap { judge(whole, parts, $0, evidence) }
+            let judged = table.columns.filter { whole.values[$0.index] != nil && isAdded($0) }.compactMap {
+                judge(whole, parts, $0, evidence)
+            }
             return judged.contains { $0.verdict != .contradicted } ? judged : []
         }
     }
@@ -130,10 +151,14 @@ enum Totals: ProofRule {
     /// Whether the last row of a group is the sum of the rows above it in two columns at least, whatever it is called.
     private static func isSumOfRows(_ series: ReadSeries, _ table: ReadTable) -> Bool {
         let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit }
-        guard rows.count > 3, rows.last?.id == series.id, series.unit == .count || series.unit == .pounds else { return false }
+        guard rows.count > 3, rows.last?.id == series.id, series.unit == .count || series.unit == .pounds else {
+            return false
+        }
         return series.values.filter { column, figure in
             let parts = rows.dropLast().compactMap { $0.values[column] }
-            guard parts.count == rows.count - 1, figure.value > 0, let sum = Span.total(parts.map { Span($0.value, step: $0.number.step) }) else { return false }
+            guard parts.count == rows.count - 1, figure.value > 0,
+                let sum = Span.total(parts.map { Span($0.value, step: $0.number.step) })
+            else { return false }
             return Fit(figure.number, sum).isRight
         }.count > 1
     }
@@ -158,7 +183,8 @@ enum Totals: ProofRule {
             Totals.self, total, figure, fit.verdict, expected: expected, arithmetic: added,
             fit.isRight
                 ? "the rows add up to it"
-                : "'\(total.fullLabel)', \(column.heading): printed as \(figure.number.printed), and the rows above add up to "
+                : "'\(total.fullLabel)', \(column.heading): printed as \(figure.number.printed), and the rows "
+                    + "above add up to "
                     + expected, cited)
     }
 }
