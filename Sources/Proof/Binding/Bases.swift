@@ -25,6 +25,7 @@ extension Evidence {
     /// - Parameters:
     ///   - series: whose change it is.
     ///   - periods: those that the clause or sentence names.
+    /// - Returns: none where the words name a period that is not held.
     func bases(of series: ReadSeries, _ periods: [NamedPeriod]) -> [Base] {
         let history = history(series)
         guard history.count > 1, let latest = history.last else { return [] }

@@ -3,6 +3,7 @@ enum ColumnTimes {
     /// - Parameters:
     ///   - columns: the columns as their headings read.
     ///   - reference: the last month of the period the paper is about, where it says one.
+    /// - Returns: the columns with their times.
     static func timed(_ columns: [ReadColumn], reference: Int?) -> [ReadColumn] {
         let figures = columns.filter { $0.meaning == .figure || $0.meaning == .target }
         let known = figures.compactMap { $0.period?.end }

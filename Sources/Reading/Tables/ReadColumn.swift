@@ -11,7 +11,9 @@ package struct ReadColumn: Sendable, Hashable {
     package var time = 0
     package var isForecast = false
     package var isCumulative = false
-    /// Whether it stands for a time: `Q3`, `Last year`, `Actual`. `Recorded` beside `Solved` are kinds, not times.
+    /// Whether it stands for a time, as `Q3`, `Last year` and `Actual` do.
+    ///
+    /// `Recorded` beside `Solved` are kinds, not times.
     package var isTimed = true
     package let line: Int
 
