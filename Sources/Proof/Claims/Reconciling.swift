@@ -7,7 +7,7 @@ enum Reconciling {
     static func reconciled(_ claims: [Claim]) -> [Claim] {
         var borneOut: Set<String> = []
         for claim in claims where claim.verdict == .supported || claim.verdict == .supportedWithinRounding {
-            borneOut.insert(key(claim))
+            borneOut.insert(borne(claim))
         }
         // What is worked out from a cell that is wrong itself is not accused as well.
         let wrongCells = Set(
@@ -25,11 +25,14 @@ enum Reconciling {
                 return false
             }
             guard yields.contains(claim.rule) else { return true }
-            return !borneOut.contains(key(claim))
+            return !borneOut.contains(borne(claim))
         }
     }
 
     private static let yields: Set<String> = ["restatement", "total", "change"]
+
+    /// In words any rule may bear a number out; a cell that is right as one thing may be wrong as another.
+    private static func borne(_ claim: Claim) -> String { claim.place == nil ? "\(key(claim)) \(claim.rule)" : key(claim) }
 
     private static func key(_ claim: Claim) -> String {
         claim.place.map { "\($0.paragraph) \($0.range)" } ?? "\(claim.line) \(claim.quote)"

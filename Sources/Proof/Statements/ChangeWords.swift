@@ -34,7 +34,7 @@ enum ChangeWords {
                     + "dropping drop declined declining decline shrank"
             )
         ),
-        (.better, stems("improved improving improves improve strengthened recovered")),
+        (.better, stems("improved improving improves improve strengthened recover recovered recovering")),
         (.worse, stems("worsened worsening worsens worsen deteriorated deteriorating deteriorate slipped weakened")),
     ]
 

@@ -125,7 +125,7 @@ struct DirectionStatement {
         // `to improve`, `to reduce`: a purpose, unless something continues to.
         if reading.word(index - 1) == "to", let verb = token.word, !verb.hasSuffix("ed") {
             let doer = reading.word(index - 2)
-            return !["continues", "continued", "continue", "continuing", "began", "started"].contains(doer)
+            return !["continues", "continued", "continue", "continuing", "began", "begun", "started"].contains(doer)
         }
         // `increased residual waste`: a past participle before a noun describes it.
         if let word = token.word, word.hasSuffix("ed"),

@@ -19,7 +19,11 @@ enum UnitReading {
         }
         if words.contains("score") { return .mean }
         if words.contains("rate") || words.contains("index") { return .rate(nil) }
-        if numbers.contains(where: { $0.value.places > 0 }) || words.contains("average") { return .mean }
+        let spans = ["days for", "days to", "days taken", "time taken", "waiting time"]
+        if spans.contains(where: lower.contains) { return .days }
+        // One value with a place may be a rate in a column of its own; where half have one, the row is of means.
+        let broken = numbers.count { $0.value.places > 0 }
+        if broken > 0 && broken * 2 >= numbers.count || words.contains("average") { return .mean }
         return .count
     }
 

@@ -124,7 +124,7 @@ enum SharesInWords: ProofRule {
         return tokens.indices.contains { index in
             reading.word(index) == "of"
                 && ["which", "whom", "those", "these", "them"].contains(reading.word(index + 1))
-                && abs(index - pair.part.index) < 8
+                && index < pair.part.index && pair.part.index - index < 20 || abs(index - pair.part.index) < 8
         }
     }
 
