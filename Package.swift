@@ -33,9 +33,9 @@ let package = Package(
     // Arrows only down: each target lists the rooms it may enter, and a test holds the imports against this list.
     targets: [
         .target(name: "PerformanceModel"),
-        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "Documents", dependencies: ["CLibZip", "CLibXML2"]),
+        .target(name: "Documents", dependencies: ["CZlib", "CLibXML2"]),
         .target(name: "Statistics", dependencies: [realModule]),
         .target(name: "Evaluation", dependencies: ["PerformanceModel", "Statistics"]),
         .target(name: "Reading", dependencies: ["PerformanceModel", "Documents"]),

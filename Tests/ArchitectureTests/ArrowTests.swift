@@ -6,7 +6,7 @@ struct ArrowTests {
     static let doors: [String: Set<String>] = [
         "PerformanceModel": [],
         "Statistics": ["RealModule"],
-        "Documents": ["CLibZip", "CLibXML2"],
+        "Documents": ["CZlib", "CLibXML2"],
         "Evaluation": ["PerformanceModel", "Statistics"],
         "Intake": ["PerformanceModel", "Documents", "Yams"],
         "Reports": ["PerformanceModel", "Evaluation"],

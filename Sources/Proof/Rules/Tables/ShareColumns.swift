@@ -23,7 +23,7 @@ enum ShareColumns: ProofRule {
     private static func isTotalShare(_ column: ReadColumn) -> Bool { column.heading.lowercased().contains("share") }
 
     /// What a heading says that a ratio is multiplied by.
-    private static func multiplier(_ column: ReadColumn) -> Int? {
+    static func multiplier(_ column: ReadColumn) -> Int? {
         let heading = column.heading.lowercased()
         for (text, value) in [("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000)]
         where heading.contains("per \(text)") { return value }

@@ -137,7 +137,8 @@ enum Totals: ProofRule {
 
     private static func isAdded(_ column: ReadColumn) -> Bool {
         switch column.meaning {
-        case .figure, .yearToDate, .total, .target: true
+        // A column of shares or rates is not added up.
+        case .figure, .yearToDate, .total, .target: ShareColumns.multiplier(column) == nil
         default: false
         }
     }

@@ -1,0 +1,28 @@
+import Documents
+import Intake
+import PerformanceModel
+import Proof
+
+extension ProofreadFile {
+    /// A copy of the Word file with a comment at each finding, for its author to act on.
+    ///
+    /// - Parameter file: the file that was read.
+    /// - Returns: the copy, in which only the comments are new.
+    /// - Throws: ``DocumentFault`` where the file is no .docx.
+    package func commented(_ file: SentFile) throws -> [UInt8] {
+        guard DocumentForm(of: file.bytes, named: file.name) == .word else {
+            throw DocumentFault("'\(file.name)' is no Word file (.docx), and only such a file can have comments written into it.")
+        }
+        let comments = report.findings.map { claim in
+            let parts = [
+                claim.message.prefix(1).uppercased() + claim.message.dropFirst() + ".",
+                claim.expected.map { "Printed \(claim.printed), expected \($0)." },
+                claim.arithmetic.flatMap { $0.isEmpty ? nil : "Sum: \($0)." },
+            ]
+            return WordComment(
+                paragraph: claim.line, quote: claim.printed, text: parts.compactMap { $0 }.joined(separator: " "),
+                author: "Plumbline", initials: "PL")
+        }
+        return try copy(ofWordFile: file.bytes, commenting: comments)
+    }
+}

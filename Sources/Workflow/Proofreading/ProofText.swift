@@ -1,0 +1,44 @@
+import PerformanceModel
+import Proof
+
+extension ProofreadFile {
+    /// The findings for a person to act on, the gravest first, and what was borne out in one line.
+    package func text(isColoured: Bool = false) -> String {
+        let findings = report.findings
+        let groups: [(title: String, claims: [Claim])] = [
+            ("Cannot be right", findings.filter { $0.severity == .error && $0.verdict == .contradicted }),
+            ("Somebody must explain", findings.filter { $0.severity == .query }),
+            ("Form", findings.filter { $0.severity == .note }),
+        ]
+        let parts = groups.filter { !$0.claims.isEmpty }.map { group in
+            "\(group.title) (\(group.claims.count))\n\n" + group.claims.map(entry).joined(separator: "\n\n")
+        }
+        return ([summary] + parts + [notUnderstood]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private var summary: String {
+        func count(_ verdict: Verdict) -> Int { report.claims.count { $0.verdict == verdict } }
+        let within = count(.supportedWithinRounding)
+        return "\(name): \(report.claims.count) claims held against \(report.paper.series.count) rows of "
+            + "\(report.paper.tables.count) tables: \(count(.supported)) supported"
+            + (within > 0 ? ", \(within) supported within rounding" : "")
+            + ", \(count(.contradicted)) contradicted, \(count(.unchecked)) unchecked."
+    }
+
+    private func entry(_ claim: Claim) -> String {
+        var lines = ["  \(placeWord) \(claim.line)\(claim.section.isEmpty ? "" : ", \(claim.section)") [\(claim.rule)]"]
+        lines.append("    “\(claim.quote.split(whereSeparator: \.isWhitespace).joined(separator: " "))”")
+        lines.append("    " + claim.message.prefix(1).uppercased() + claim.message.dropFirst() + ".")
+        if let expected = claim.expected { lines.append("    Printed \(claim.printed), expected \(expected).") }
+        if let arithmetic = claim.arithmetic, !arithmetic.isEmpty { lines.append("    Sum: \(arithmetic).") }
+        return lines.joined(separator: "\n")
+    }
+
+    private var notUnderstood: String {
+        let cells = report.paper.tables.flatMap(\.notUnderstood)
+        guard !cells.isEmpty else { return "" }
+        let shown = cells.prefix(20).map { "  \(placeWord) \($0.line): '\($0.text.prefix(60))': \($0.because)" }
+        let more = cells.count > 20 ? ["  and \(cells.count - 20) more"] : []
+        return (["Not understood (\(cells.count))"] + shown + more).joined(separator: "\n")
+    }
+}
