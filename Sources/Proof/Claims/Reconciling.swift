@@ -32,7 +32,9 @@ enum Reconciling {
     private static let yields: Set<String> = ["restatement", "total", "change"]
 
     /// In words any rule may bear a number out; a cell that is right as one thing may be wrong as another.
-    private static func borne(_ claim: Claim) -> String { claim.place == nil ? "\(key(claim)) \(claim.rule)" : key(claim) }
+    private static func borne(_ claim: Claim) -> String {
+        claim.place == nil ? "\(key(claim)) \(claim.rule)" : key(claim)
+    }
 
     private static func key(_ claim: Claim) -> String {
         claim.place.map { "\($0.paragraph) \($0.range)" } ?? "\(claim.line) \(claim.quote)"

@@ -43,7 +43,9 @@ struct DirectionStatement {
             // of last.
             topics = evidence.topics(reading.sentence.tokens[..<index], in: reading.sentence)
             if (topics.first?.label ?? 0) < 0.6 {
-                topics = evidence.printedTopic(reading, 0..<index).map { [$0] } ?? reading.focus
+                // Words that no row explains speak of something else than what was spoken of last.
+                let unknown = !evidence.labels.stems(of: reading.sentence.tokens[..<index]).isEmpty
+                topics = evidence.printedTopic(reading, 0..<index).map { [$0] } ?? (unknown ? [] : reading.focus)
             }
             stems = []
         }

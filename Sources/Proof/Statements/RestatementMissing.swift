@@ -15,7 +15,9 @@ extension Restatement {
             headedColumn(evidence.paper.tables.indices.first) != nil
                 || evidence.labels.stems(of: reading.tokens(mention.clause)).isEmpty,
             let topic = evidence.clearTopic(
-                kind(evidence.topics(reading.sentence.tokens[...], in: reading.sentence)), least: 0.9)
+                kind(evidence.topics(reading.sentence.tokens[...], in: reading.sentence)), least: 0.9),
+            topic.phrase >= 0.6,
+            Set(reading.sentence.tokens.compactMap(\.word)).isDisjoint(with: Restriction.words)
         else { return nil }
         return topic
     }

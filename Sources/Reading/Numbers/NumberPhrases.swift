@@ -90,7 +90,7 @@ struct NumberPhrases {
         var joined: [Token] = []
         var at = 0
         while at < tokens.count {
-            let count = span(at) ?? name(at)
+            let count = span(at) ?? age(at) ?? name(at)
             if let count {
                 let range = tokens[at].range.lowerBound..<tokens[at + count - 1].range.upperBound
                 joined.append(Token(.word("\(tokens[at].word ?? "span") \(range.lowerBound)"), range))
@@ -113,6 +113,15 @@ struct NumberPhrases {
             first.value >= 10 && last.value.millionths == first.value.millionths + 1_000_000
             && tokens[index].range.count == 2 && tokens[index + 2].range.count == 2
         return isYear ? nil : 3
+    }
+
+    /// `65 and over`, `under fives` aside: an age and no figure.
+    private func age(_ index: Int) -> Int? {
+        guard let number = tokens[index].number, number.unit == .none, number.value < 120, number.value.isWhole,
+            ["and", "or"].contains(word(index + 1) ?? ""),
+            ["over", "under", "above", "older", "younger"].contains(word(index + 2) ?? "")
+        else { return nil }
+        return 3
     }
 
     /// `Stage 1`, `Regulation 3`, `agenda item 4`: a number that names and counts nothing.

@@ -52,7 +52,9 @@ struct CellReading {
         figure.isYearToDate = tokens.contains { $0.period?.relative == .yearToDate }
         let second = tokens.dropFirst(at + 1).first { $0.number != nil }
         if let second, let other = second.number, let next = tokens.dropFirst(at + 1).first {
-            if next.isMark("/") || next.isMark("(") && (other.unit == .percent) != (number.unit == .percent) {
+            let isRate = number.value.places == 0 && number.unit == .none && other.value.places > 0
+            if next.isMark("/") || next.isMark("(") && (isRate || (other.unit == .percent) != (number.unit == .percent))
+            {
                 companions.append(
                     PrintedFigure(
                         number: other, period: figure.period, note: figure.note, cell: text, line: line, column: column)

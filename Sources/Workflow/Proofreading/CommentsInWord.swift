@@ -11,7 +11,8 @@ extension ProofreadFile {
     /// - Throws: ``DocumentFault`` where the file is no .docx.
     package func commented(_ file: SentFile) throws -> [UInt8] {
         guard DocumentForm(of: file.bytes, named: file.name) == .word else {
-            throw DocumentFault("'\(file.name)' is no Word file (.docx), and only such a file can have comments written into it.")
+            throw DocumentFault(
+                "'\(file.name)' is no Word file (.docx), and only such a file can have comments written into it.")
         }
         let comments = report.findings.map { claim in
             let parts = [

@@ -27,7 +27,8 @@ enum PDFText {
         case 0: break
         case 127:
             throw DocumentFault(
-                "This is a PDF, and the program pdftotext that reads it is not installed. Install poppler-utils, or save "
+                "This is a PDF, and the program pdftotext that reads it is not installed. Install "
+                    + "poppler-utils, or save "
                     + "the report as .docx or .html and try again.")
         default:
             throw DocumentFault(
@@ -40,7 +41,9 @@ enum PDFText {
         let text = String(decoding: data, as: UTF8.self)
         guard text.contains(where: { $0.isLetter }) else {
             throw DocumentFault(
-                "This PDF has no text in it, only pictures of pages. Find the file it was made from, or have its text recognised.")
+                "This PDF has no text in it, only pictures of pages. Find the file it was made from, or have "
+                    + "its text recognised."
+            )
         }
         return text
     }

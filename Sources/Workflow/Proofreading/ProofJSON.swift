@@ -5,8 +5,8 @@ extension ProofreadFile {
     /// Findings, claims and counts as JSON for programs.
     ///
     /// `{"file", "findings": [...], "claims": [...], "summary": {...}}`; a verdict is `supported`,
-    /// `supported-within-rounding`, `contradicted` or `unchecked`, and a line that of the text file or the number of the
-    /// paragraph.
+    /// `supported-within-rounding`, `contradicted` or `unchecked`, and a line that of the text file or the number of
+    /// the paragraph.
     package func json() throws -> [UInt8] { try Self.encoded(ProofJSON(self)) }
 
     static func encoded(_ value: some Encodable) throws -> [UInt8] {
@@ -80,7 +80,9 @@ private struct ProofJSON: Encodable {
             expected = claim.expected
             arithmetic = claim.arithmetic
             because = claim.message
-            figures = claim.figures.map { Figure(measure: $0.measure, column: $0.column, value: $0.value, line: $0.line) }
+            figures = claim.figures.map {
+                Figure(measure: $0.measure, column: $0.column, value: $0.value, line: $0.line)
+            }
         }
     }
 

@@ -31,7 +31,7 @@ private struct ChangeInWords {
     private var number: PrintedNumber { mention.number }
 
     var claim: Claim? {
-        if number.unit == .times { return nil }
+        if number.unit == .times || number.unit == .fraction { return nil }
         if let spelled { return spelled }
         let isOfBefore = ["its", "their"].contains(reading.word(mention.clause.lowerBound)) && !reading.focus.isEmpty
         let topics =
@@ -79,13 +79,20 @@ private struct ChangeInWords {
         }
     }
 
+    /// The words that the change is said of.
+    private var subject: ArraySlice<Token> {
+        Subjects(tokens: reading.sentence.tokens).before(mention.index, from: mention.clause.lowerBound)
+    }
+
     /// Whether the words leave no other row that the change can be of.
     private func isSure(_ topic: Topic, _ index: Int) -> Bool {
         let words = Set(reading.sentence.tokens.compactMap(\.word))
         guard words.isDisjoint(with: Restriction.words) else { return false }
+        // What the clause itself names has to be explained by the label, or another thing of its kind is meant.
+        let own = evidence.labels.stems(of: subject)
+        guard own.isEmpty || evidence.labels.match(own, with: topic.series).phrase > 0.62 else { return false }
         switch index {
-        case 0: return topic.phrase > 0.55
-        case 1: return true
+        case 0, 1: return true
         case 2: return topic.phrase > 0.5
         default:
             return (topic.label >= 0.8 || reading.focus.count { $0.label > 0.3 } == 1)

@@ -88,7 +88,8 @@ enum Totals: ProofRule {
         if isSum.isRight {
             return claim(isSum.verdict, expected, "\(added) = \(total.number.printed)", "the parts add up to it")
         }
-        guard column.meaning == .yearToDate, series.unit == .percent || series.unit == .mean || series.unit == .days else { return nil }
+        guard column.meaning == .yearToDate, series.unit == .percent || series.unit == .mean || series.unit == .days
+        else { return nil }
         return claim(
             .contradicted,
             "between \(figures.map(\.value).min()?.grouped ?? "") and \(figures.map(\.value).max()?.grouped ?? "")",
