@@ -103,7 +103,9 @@ struct AlignedRows {
             if let next, !next.startsBlock, next.isGapped, self.row(of: next).label == nil { return false }
             return goesOn(before.text, label.text)
         }
-        return last.hasLabelOnly && goesOn(before.text, label.text)
+        // Cells centred beside a label of several lines come line by line, each in columns that are still free.
+        let isFree = row.cells.dropFirst().allSatisfy { cell in !last.cells.contains { $0.columns == cell.columns } }
+        return isFree && goesOn(before.text, label.text)
     }
 
     /// Whether a label goes on with that of the next line.

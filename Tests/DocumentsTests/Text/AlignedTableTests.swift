@@ -36,6 +36,27 @@ struct AlignedTableTests {
             ])
     }
 
+    @Test func `cells of several lines may be centred beside a longer label`() {
+        let text = """
+                                               Good is         Q1
+            Performance measure                                           Year to date
+                                               High or Low     17/18
+            % of recycling, re-use and
+                                                                          43%
+            composting of all household        H               45%
+                                                                          forecast
+            waste collected in the county
+            Visits to libraries                H               895,146    2,625,593
+            """
+        #expect(
+            written(readText(text)) == [
+                "| 2: Performance measure | 1: Good is / 3: High or Low | 1: Q1 / 3: 17/18 | 2: Year to date",
+                "| 4: % of recycling, re-use and / 6: composting of all household / 8: waste collected in the county"
+                    + " | 6: H | 6: 45% | 5: 43% / 7: forecast",
+                "| 9: Visits to libraries | 9: H | 9: 895,146 | 9: 2,625,593",
+            ])
+    }
+
     @Test func `a heading may cover columns, and a rule makes what stands over it headings`() {
         let text = """
                                 2016/17               2017/18

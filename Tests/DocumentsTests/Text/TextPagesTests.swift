@@ -38,6 +38,12 @@ struct TextPagesTests {
         #expect(text.lines.map(\.page) == [nil])
     }
 
+    @Test func `a long line that two pages share is kept`() {
+        let line =
+            "The rate of delayed transfers rose in the second quarter, as it did in each quarter of last year and"
+        #expect(written(readText("\(line)\nmore.\n\u{0C}\(line)\nless.\n", pages: true)).count == 2)
+    }
+
     @Test func `a table's rows at the foot of each page are kept`() {
         let rows = "Area     Q1   Q2\nUpper    12   14\n"
         #expect(written(readText("\(rows)\u{0C}\(rows)\u{0C}\(rows)", pages: true)).count == 6)
