@@ -18,9 +18,6 @@ struct AlignedLine: Sendable {
     /// Whether another form of table has it.
     var isForeign: Bool { line.isCell || line.tabFields > 1 || line.plain.utf8.contains(UInt8(ascii: "|")) }
 
-    /// Whether it names columns: among its words is a period, and no figure.
-    var isHeading: Bool { isGapped && !hasValues && fields.dropFirst().contains(where: \.isPeriod) }
-
     /// Whether it has figures beside its label, other than what may be the year of a column.
     var hasValues: Bool { fields.dropFirst().contains { $0.isValue && !$0.isYear } }
 }

@@ -79,13 +79,13 @@ struct AlignedTableTests {
 
             Table 2
 
-            Area      Q3     Q4
+            Savings   Plan   Done
             Pendle    15     16
             """
         #expect(
             written(readText(text)) == [
                 "| 1: Area | 1: Q1 | 1: Q2", "| 2: Burnley | 2: 12 | 2: 14", "H2 4: Table 2",
-                "| 6: Area | 6: Q3 | 6: Q4", "| 7: Pendle | 7: 15 | 7: 16",
+                "| 6: Savings | 6: Plan | 6: Done", "| 7: Pendle | 7: 15 | 7: 16",
             ])
     }
 

@@ -106,6 +106,13 @@ struct TabTableTests {
             ])
     }
 
+    @Test func `rows of another length begin another table`() {
+        let first = "\tArea\n\tQ1\n\tQ2\n\n\tUpper\n\t1\n\t2\n\n"
+        let document = readText(first + "\tMonth\n\tJan\n\n\tCalls\n\t20\n\n\tVisits\n\t30\n")
+        let tables = document.blocks.map { if case .table(let table) = $0 { table.rows.count } else { 0 } }
+        #expect(tables == [2, 3])
+    }
+
     @Test func `prose may stand right under the last cell`() {
         let text = """
             \tMeasure
