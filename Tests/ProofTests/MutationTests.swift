@@ -1,3 +1,4 @@
+import Proof
 import Testing
 
 /// Right reports in which one thing at a time is made wrong.

@@ -1,4 +1,5 @@
 import Documents
+import PerformanceModel
 import Proof
 import Reading
 import TestSupport

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Proof
 import Reading
+import Testing
 
 /// A part of the corpus: one to develop with, and others that are only looked at to keep the score honest.
 enum CorpusHalf: String, CaseIterable, CustomTestStringConvertible {

@@ -1,3 +1,4 @@
+import PerformanceModel
 import Proof
 
 /// How many of the false claims of reports are found, and how often something else is accused.
@@ -21,12 +22,12 @@ struct CorpusScore {
         let wrong = key.claims.filter { $0.truth == .false }
         for claim in wrong {
             let isFound = accused.contains { Self.isSame($0, claim) }
-            counts[claim.kind, default: Count()][keyPath: isFound ? \.found : \.missed] += 1
+            counts[claim.kind, default: Count()][keyPath: isFound ? \Count.found : \Count.missed] += 1
             if !isFound { faults.append("missed \(key.file), line \(claim.line), \(claim.kind): \(claim.quote)") }
         }
         for finding in accused {
             let isRight = wrong.contains { Self.isSame(finding, $0) }
-            counts[finding.rule, default: Count()][keyPath: isRight ? \.right : \.wrong] += 1
+            counts[finding.rule, default: Count()][keyPath: isRight ? \Count.right : \Count.wrong] += 1
             if !isRight {
                 faults.append("wrongly accused \(key.file), line \(finding.line), \(finding.rule): \(finding.message)")
             }
