@@ -8,9 +8,12 @@ struct SourceDocument {
     static let path = "source/corporate-performance-monitoring-q3-2017-18.txt"
     static let isHere = SharedFolder.has(path)
 
+    /// Read once, since it is long.
+    static let read = Result { try Self() }
+
     let report: ProofReport
 
-    init() throws {
+    private init() throws {
         let text = String(decoding: try SharedFolder.bytes(Self.path), as: UTF8.self)
         report = proofread(ReadPaper(readText(text)))
     }
