@@ -1,5 +1,22 @@
 /// One number, word or unit turned into another that cannot be right where the first one was.
-struct Mutation {
+struct Mutation: CustomStringConvertible {
+    let report: ConstrainedReport
+    let place: Int
+    let words: String
+
+    init?(of report: ConstrainedReport, by random: inout SplitMix64) {
+        guard let place = report.constrained.indices.randomElement(using: &random),
+            let words = Self.mutated(report.constrained[place], by: &random)
+        else { return nil }
+        self.report = report
+        self.place = place
+        self.words = words
+    }
+
+    var isFound: Bool { !report.contradicted(with: (place, words)).isEmpty }
+
+    var description: String { "\(report.surroundings(of: place)) as '\(words)'" }
+
     private static let opposites: [(String, String)] = [
         ("increased", "decreased"), ("rose", "fell"), ("risen", "fallen"), ("rise", "fall"), ("up", "down"),
         ("fewer", "more"), ("improved", "worsened"), ("higher", "lower"), ("above", "below"), ("highest", "lowest"),
@@ -8,7 +25,7 @@ struct Mutation {
     ]
 
     /// Another form of a constrained word.
-    static func mutated(_ word: String, by random: inout SplitMix64) -> String? {
+    private static func mutated(_ word: String, by random: inout SplitMix64) -> String? {
         if word.contains(where: \.isNumber) {
             return word.hasSuffix("%") && Int.random(in: 0..<6, using: &random) == 0
                 ? word.dropLast() + " days" : number(word, by: &random)
