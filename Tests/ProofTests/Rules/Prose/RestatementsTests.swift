@@ -44,7 +44,7 @@ struct RestatementsTests {
             |---|---|---|
             | Number of library visits | 1,100 | 1,210 |
 
-            There were 310 library visits by children under five in Q3. Excluding schools, there were 905 library visits.
+            There were 310 library visits by children under five in Q3. Without schools, there were 905 visits.
             """
         ).findsNothing()
     }
