@@ -1,0 +1,80 @@
+import Evaluation
+import PerformanceModel
+import Proof
+import Reading
+import Reports
+
+/// Texts as they are printed, held against the register's figures.
+struct ProvedWords {
+    let words: PrintedWords
+    let figures: RegisterFigures
+    let report: ProofReport
+
+    init(_ texts: [WrittenText], in book: EvaluatedBook, upTo period: Period) {
+        words = PrintedWords(texts, in: book)
+        figures = RegisterFigures(book, upTo: period)
+        report = proofread(words.paper(against: figures))
+    }
+
+    /// The rules that can be trusted with words whose numbers are references already.
+    ///
+    /// What a number is, a reference says and no rule need guess.
+    private static let reliable: Set<String> = ["direction", "comparison", "superlative", "share", "change"]
+
+    /// What the figures contradict, and what somebody must explain.
+    var findings: [Finding] { report.claims.compactMap(finding) }
+
+    private func finding(_ claim: Claim) -> Finding? {
+        guard let place = claim.place, Self.reliable.contains(claim.rule) else { return nil }
+        let isContradicted = claim.verdict == .contradicted
+        guard isContradicted || claim.verdict == .unchecked && claim.severity == .query else { return nil }
+        let stretches = words.stretches(at: place.paragraph, place.range)
+        guard let first = stretches.first, stretches.allSatisfy({ allows($0, claim) }) else { return nil }
+        let cited = claim.figures.compactMap { figures.reference(atLine: $0.line) }
+        let isCertain = isContradicted && claim.severity == .error && isOfSentence(cited, place)
+        return Finding(
+            Finding.claim + claim.rule, isCertain ? .error : .query,
+            // By its figure it is left out where the public may not see that.
+            at: Place(
+                file: first.place.file, line: first.place.line, subject: cited.first.map { "\($0.figure)" }),
+            "“\(claim.quote)”: \(claim.message)", arithmetic: claim.arithmetic)
+    }
+
+    /// Whether a claim may be made of a stretch: none of a number with a source, and of a reference only what is about
+    /// its own figure.
+    private func allows(_ stretch: PrintedWords.Stretch, _ claim: Claim) -> Bool {
+        switch stretch.origin {
+        case .typed: return true
+        case .sourced: return false
+        case .answered(let reference, _):
+            guard claim.rule == "change" else { return claim.rule == "comparison" || claim.rule == "superlative" }
+            guard case .change(let from) = reference.aspect else { return false }
+            let base = reference.figure.with(period: from)
+            let cited = Set(claim.figures.compactMap { figures.reference(atLine: $0.line)?.figure })
+            return cited.contains(base) && cited.contains(reference.figure)
+        }
+    }
+
+    /// Whether the figures cited are of a measure that the sentence itself prints, or it prints none.
+    private func isOfSentence(_ cited: [Reference], _ place: ProsePlace) -> Bool {
+        let measures = Set(cited.map(\.figure.measure))
+        let printed = printed(inSentenceAt: place).map(\.figure.measure)
+        return measures.count < 2 && (printed.isEmpty || measures.isSubset(of: printed))
+    }
+
+    /// The references that the sentence of a place prints.
+    func printed(inSentenceAt place: ProsePlace) -> [Reference] {
+        let sentence = report.paper.sentences.first {
+            $0.paragraph == place.paragraph && $0.range.contains(place.range.lowerBound)
+        }
+        guard let sentence else { return [] }
+        return words.stretches(at: place.paragraph, sentence.range).compactMap {
+            if case .answered(let reference, _) = $0.origin { reference } else { nil }
+        }
+    }
+}
+
+extension CheckedReport {
+    /// What the report's own words say, as they are printed, that the figures do not bear out.
+    var findingsInWords: [Finding] { ProvedWords(report.texts(in: book), in: book, upTo: report.period).findings }
+}
