@@ -1,5 +1,3 @@
-package import PerformanceModel
-
 /// Which of several figures a typed number is, as a writer chooses: `7:8,632=cs-contacts`.
 package struct BindingChoice: Hashable, Sendable {
     /// The line of the file.

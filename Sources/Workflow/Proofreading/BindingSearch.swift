@@ -1,6 +1,7 @@
 import Evaluation
 import PerformanceModel
 import Proof
+import Reading
 
 /// Finds what the numbers of a text about one subject and period can be.
 struct BindingSearch {
@@ -17,20 +18,20 @@ struct BindingSearch {
     ///   - typed: what is typed from the number on.
     ///   - doubt: why it is none, where no figure prints so.
     func binding(of number: SpokenNumber, _ typed: String, _ doubt: () -> FoundBinding) -> FoundBinding {
-        var others: [Reading] = []
+        var others: [Meaning] = []
         for tier in tiers(number) {
-            let readings = tier.flatMap { readings(of: $0, number) }.filter { prints($0.reference, typed) }
-            let agreeing = preferred(readings.filter { $0.doubt == nil })
+            let meanings = tier.flatMap { self.meanings(of: $0, number) }.filter { prints($0.reference, typed) }
+            let agreeing = preferred(meanings.filter { $0.doubt == nil })
             if agreeing.count == 1 { return .one(agreeing[0]) }
             if agreeing.count > 1 { return .several(agreeing) }
-            others += readings
+            others += meanings
         }
         guard let because = others.first?.doubt else { return doubt() }
         return .contradicted(preferred(others.filter { $0.doubt == because }), because: because)
     }
 
     /// A reference that a number can be, and what the words say against it.
-    struct Reading {
+    struct Meaning {
         let reference: Reference
         let doubt: String?
     }
@@ -47,12 +48,12 @@ struct BindingSearch {
     }
 
     /// Those of the subject where there are some, a measure's value before the parts of another, each once.
-    private func preferred(_ readings: [Reading]) -> [Candidate] {
-        func narrowed(_ all: [Reading], _ isIn: (Reading) -> Bool) -> [Reading] {
+    private func preferred(_ meanings: [Meaning]) -> [Candidate] {
+        func narrowed(_ all: [Meaning], _ isIn: (Meaning) -> Bool) -> [Meaning] {
             let some = all.filter(isIn)
             return some.isEmpty ? all : some
         }
-        let own = narrowed(readings) { subject.contains($0.reference.figure.measure) }
+        let own = narrowed(meanings) { subject.contains($0.reference.figure.measure) }
         let values = narrowed(own) { $0.reference.aspect != .numerator && $0.reference.aspect != .denominator }
         var seen: Set<String> = []
         return values.compactMap { candidate($0.reference) }.filter { seen.insert($0.text).inserted }

@@ -1,5 +1,6 @@
+import Documents
 import Evaluation
-package import PerformanceModel
+import PerformanceModel
 package import Proof
 import Reading
 import Reports

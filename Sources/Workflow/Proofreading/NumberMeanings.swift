@@ -5,7 +5,7 @@ import Reading
 
 extension BindingSearch {
     /// Everything of a measure that a number can be by what it is there for, each with what the words say against it.
-    func readings(of measure: MeasureID, _ number: SpokenNumber) -> [Reading] {
+    func meanings(of measure: MeasureID, _ number: SpokenNumber) -> [Meaning] {
         guard let definition = book.framework.measure(measure) else { return [] }
         let history = OwnHistory(of: definition, in: scope.area, upTo: scope.period, book)
         switch number.part {
@@ -28,10 +28,10 @@ extension BindingSearch {
 
     private func values(
         _ current: Figure?, _ figures: [Figure], _ number: SpokenNumber, _ aspects: [Reference.Aspect]
-    ) -> [Reading] {
+    ) -> [Meaning] {
         figures.flatMap { figure in
             let doubt = isMeant(figure, current, number) ? nil : "it is of \(figure.period.words)"
-            return aspects.map { Reading(reference: Reference(figure, $0), doubt: doubt) }
+            return aspects.map { Meaning(reference: Reference(figure, $0), doubt: doubt) }
         }
     }
 
@@ -46,10 +46,10 @@ extension BindingSearch {
 
     // MARK: Other places
 
-    private func elsewhere(_ current: Figure?, _ number: SpokenNumber) -> [Reading] {
+    private func elsewhere(_ current: Figure?, _ number: SpokenNumber) -> [Meaning] {
         guard let current else { return [] }
         let areas = book.framework.areas.filter { $0.id != scope.area && isNamed($0, number) }
-        return areas.flatMap { area -> [Reading] in
+        return areas.flatMap { area -> [Meaning] in
             let beside = book.comparator(of: current, in: area.id)
             let held = book.figures(of: current.measure).filter { $0.area == area.id }
             return values(beside, Set(held + (beside.map { [$0] } ?? [])).sorted(), number, [.value])
@@ -72,7 +72,7 @@ extension BindingSearch {
 
     /// The changes to now: from the period that the words name, or where they name none, from the one before or the same
     /// a year ago.
-    private func changes(_ history: OwnHistory, _ isRise: Bool?, _ number: SpokenNumber) -> [Reading] {
+    private func changes(_ history: OwnHistory, _ isRise: Bool?, _ number: SpokenNumber) -> [Meaning] {
         let settled = number.allPeriods.compactMap { $0.settled(within: scope.period) }
         let named = history.like.filter { figure in settled.contains { figure.period.isNamed(by: $0) } }
         guard let now = named.count > 1 ? named.last : history.like.last else { return [] }
@@ -86,7 +86,7 @@ extension BindingSearch {
             let reference = Reference(now, .change(from: base.period))
             guard case .change(let change) = book.answer(to: reference) else { return nil }
             let isWrongWay = isRise.map { $0 == change.amount.isNegative && !change.amount.isZero } ?? false
-            return Reading(
+            return Meaning(
                 reference: reference,
                 doubt: !isMeant ? "it is the change from \(base.period.words)"
                     : isWrongWay ? "it went \(change.amount.isNegative ? "down" : "up")" : nil)
