@@ -32,8 +32,12 @@ package func proofread(_ paper: ReadPaper) -> ProofReport {
     let judged = Reconciling.reconciled(ProofRules.all.flatMap { $0.claims(in: evidence) })
     let claims = judged + Numbers.claims(besides: judged, in: evidence)
     return ProofReport(
-        claims: claims.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
-            \.element), paper: paper)
+        claims: claims.enumerated().sorted { left, right in
+            func place(_ entry: (offset: Int, element: Claim)) -> (Int, Int, Int) {
+                (entry.element.line, entry.element.place?.range.lowerBound ?? 0, entry.offset)
+            }
+            return place(left) < place(right)
+        }.map(\.element), paper: paper)
 }
 
 /// Every rule, in the order of the guide.

@@ -33,6 +33,8 @@ struct Plumbline: AsyncParsableCommand {
                     Serve.self,
                 ]),
             CommandGroup(
+                name: "Proof-reading, any report:", subcommands: [ProofreadCommand.self]),
+            CommandGroup(
                 name: "Working figures out, from any CSV file:",
                 subcommands: [
                     Spc.self, IntervalCommand.self, TrendCommand.self, ForecastCommand.self, RankCommand.self,

@@ -53,4 +53,13 @@ struct AlignedField: Hashable, Sendable {
                     && (part.count == 2 && parts.count > 1 || part.count == 4 && "12".contains(part.prefix(1)))
             }
     }
+
+    /// Whether it names a period: a year, with or without words, or a quarter.
+    var isPeriod: Bool {
+        isYear
+            || text.split(separator: " ").contains { word in
+                AlignedField(columns: columns, text: String(word)).isYear
+                    || word.count == 2 && word.first == "Q" && word.last?.isNumber == true
+            }
+    }
 }

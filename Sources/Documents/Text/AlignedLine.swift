@@ -15,6 +15,9 @@ struct AlignedLine: Sendable {
     /// Whether a paragraph has it rather than a table.
     var isProse: Bool { fields.count == 1 && (line.width > 100 || line.width > 60 && line.endsSentence) }
 
+    /// Whether another form of table has it.
+    var isForeign: Bool { line.isCell || line.tabFields > 1 || line.plain.utf8.contains(UInt8(ascii: "|")) }
+
     /// Whether it has figures beside its label, other than what may be the year of a column.
     var hasValues: Bool { fields.dropFirst().contains { $0.isValue && !$0.isYear } }
 }

@@ -33,7 +33,7 @@ struct AlignedRows {
 
     mutating func take(_ line: AlignedLine, next: AlignedLine?) {
         guard !line.line.isRule else { return takeRule() }
-        let row = row(of: line)
+        let row = over(line, next) ?? row(of: line)
         startsBlock = startsBlock || line.startsBlock
         if let last = made.last, continues(last, row, line, next) {
             made[made.count - 1].add(row)
@@ -67,6 +67,29 @@ struct AlignedRows {
         return row
     }
 
+    /// The row of a line at the top whose few cells each stand over as many columns.
+    private func over(_ line: AlignedLine, _ next: AlignedLine?) -> Row? {
+        let width = columns.columns.count - 1
+        let count = line.fields.count
+        guard made.isEmpty, let first = line.fields.first, first.columns.lowerBound >= columns.columns[0].upperBound,
+            let next, next.fields.count > count, count < width, width.isMultiple(of: count)
+        else { return nil }
+        let each = width / count
+        let names = next.fields.suffix(width).map(\.text)
+        let repeats = names.count == width && zip(names, names.dropFirst(each)).allSatisfy(==) && count > 1
+        guard repeats || line.fields.allSatisfy(\.isPeriod) else { return nil }
+        var row = Row()
+        for (place, field) in line.fields.enumerated() {
+            let covered = 1 + place * each..<1 + (place + 1) * each
+            let start = columns.columns[covered.lowerBound].lowerBound - 3
+            guard start <= field.columns.lowerBound,
+                field.columns.upperBound <= columns.columns[covered.upperBound - 1].upperBound + 3
+            else { return nil }
+            row.add([DocumentText.Line(text: field.text, number: line.line.number, page: line.line.page)], covered)
+        }
+        return row
+    }
+
     private func continues(_ last: Row, _ row: Row, _ line: AlignedLine, _ next: AlignedLine?) -> Bool {
         guard !startsBlock, !last.spans, !row.spans, !last.isHeader else { return false }
         guard let label = row.label else { return true }
@@ -80,7 +103,9 @@ struct AlignedRows {
             if let next, !next.startsBlock, next.isGapped, self.row(of: next).label == nil { return false }
             return goesOn(before.text, label.text)
         }
-        return last.hasLabelOnly && goesOn(before.text, label.text)
+        // Cells centred beside a label of several lines come line by line, each in columns that are still free.
+        let isFree = row.cells.dropFirst().allSatisfy { cell in !last.cells.contains { $0.columns == cell.columns } }
+        return isFree && goesOn(before.text, label.text)
     }
 
     /// Whether a label goes on with that of the next line.

@@ -28,18 +28,22 @@ enum AlignedTable {
         var place = start
         var blanks = 0
         var singles = 0
-        while place < lines.count, blanks < 3, singles < 3 {
+        var seenValues = false
+        while place < lines.count, blanks < 3, singles < 5 {
             var line = AlignedLine(lines[place])
             place += 1
             if line.line.isBlank {
                 blanks += 1
                 continue
             }
-            guard !line.line.isCell, !line.isProse else { break }
+            guard !line.isForeign, !line.isProse else { break }
             line.startsBlock = blanks > 0
-            singles = line.isGapped || line.line.isRule ? 0 : singles + 1
+            // A title and then names without figures begin another table.
+            if line.isGapped, !line.hasValues, seenValues, singles > 0, region.last?.startsBlock == true { break }
+            seenValues = seenValues || line.hasValues
             // A label that goes on, or a rule, may be the last line of a table; the title of what follows may not.
             let goesOn = blanks == 0 && (line.line.isRule || line.line.beginsInLowerCase && kept == region.count)
+            singles = line.isGapped || goesOn ? 0 : singles + 1
             region.append(line)
             blanks = 0
             if line.isGapped || goesOn {

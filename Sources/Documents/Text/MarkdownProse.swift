@@ -38,6 +38,18 @@ enum MarkdownProse {
         return blocks
     }
 
+    /// A table with the words of its cells alone.
+    static func withoutMarks(_ block: DocumentBlock) -> DocumentBlock {
+        guard case .table(var table) = block else { return block }
+        for row in table.rows.indices {
+            table.rows[row].cells = table.rows[row].cells.map { cell in
+                let lines = cell.text.lines.map { TextLine($0.text, number: $0.number) }
+                return DocumentTable.Cell(text(lines), isHeader: cell.isHeader, columnSpan: cell.columnSpan)
+            }
+        }
+        return .table(table)
+    }
+
     /// The words of some lines without their marks; emphasis may go over the end of a line.
     private static func text(_ lines: [TextLine]) -> DocumentText {
         // Two spaces at the end of a line keep its break.

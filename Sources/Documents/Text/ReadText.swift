@@ -23,7 +23,7 @@ package func readMarkdown(_ text: String) -> ReadDocument {
     let parts = TextParts(TextLine.lines(of: text, pages: false), forms: [PipeTable.part, AlignedTable.part])
     let blocks = parts.parts.flatMap { part in
         switch part {
-        case .blocks(let found): found
+        case .blocks(let found): found.map(MarkdownProse.withoutMarks)
         case .prose(let lines): MarkdownProse.blocks(of: lines)
         }
     }

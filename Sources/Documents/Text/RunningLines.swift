@@ -11,8 +11,7 @@ enum RunningLines {
         let running = edges.filter { place in
             let shape = shape(lines[place])
             let count = pagesOfShape[shape]?.count ?? 0
-            return count > 1 && count * 2 > pages && AlignedField.fields(of: lines[place]).count < 3
-                || isPageNumber(shape)
+            return count > 1 && count * 2 > pages && mayRun(lines[place]) || isPageNumber(shape)
         }
         var kept = lines
         for place in running {
@@ -33,6 +32,12 @@ enum RunningLines {
             start = end
         }
         return edges
+    }
+
+    /// Whether it is neither a line of a paragraph nor a row of figures, which may be alike on two pages too.
+    private static func mayRun(_ line: TextLine) -> Bool {
+        let count = AlignedField.fields(of: line).count
+        return count == 2 || count == 1 && line.width <= 80 && !line.endsSentence
     }
 
     /// The line with each number made `#`, since page numbers differ.

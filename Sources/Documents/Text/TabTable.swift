@@ -11,6 +11,8 @@ struct TabTable {
     private var end: Int
     /// How many cells the longest run but the last has.
     private var longest = 2
+    /// How many cells two rows, one after the other, have had; nought before there were two such.
+    private var settled = 0
     /// How many lines with words the last cell has.
     private var depth = 0
     /// Whether a cell of the last run has several lines with words.
@@ -36,6 +38,7 @@ struct TabTable {
             let line = lines[end]
             if line.isCell {
                 if afterBlank {
+                    if endsBeforeAnother() { return }
                     longest = max(longest, runs.last?.count ?? 0)
                     runs.append([])
                     isStacked = false
@@ -49,7 +52,20 @@ struct TabTable {
             afterBlank = line.isBlank && !line.isCell
             end += 1
         }
-        giveBackTitle()
+        if !endsBeforeAnother() { giveBackTitle() }
+    }
+
+    /// Ends the table before its last two runs if they are rows of another: alike, and not as long as two before.
+    private mutating func endsBeforeAnother() -> Bool {
+        let width = runs.last?.count ?? 0
+        guard width > 1, runs.count > 1, runs[runs.count - 2].count == width else { return false }
+        defer { settled = width }
+        guard settled > 0, settled != width, settled != width * 2, let start = runs[runs.count - 2].first else {
+            return false
+        }
+        end = start.lowerBound
+        runs.removeLast(2)
+        return true
     }
 
     private var run: Run { runs.last ?? [] }

@@ -1,20 +1,20 @@
 /// A table each of whose rows is one line with a tab between its cells.
 enum TabbedRows {
     static func part(_ lines: [TextLine], at start: Int) -> TextParts.Found? {
-        guard isRow(lines[start]), start + 1 < lines.count, lines[start + 1].tabFields == lines[start].tabFields,
-            isRow(lines[start + 1])
+        guard isRow(lines[start]), let second = nextRow(lines, start + 1),
+            max(lines[start].tabFields, lines[second].tabFields) > 2
+                || lines[start].tabFields == lines[second].tabFields
         else { return nil }
-        var end = start + 1
-        while end < lines.count {
-            if isRow(lines[end]) {
-                end += 1
-            } else if end + 1 < lines.count, isRow(lines[end + 1]), isBetweenRows(lines[end]) {
-                end += 2
-            } else {
-                break
-            }
-        }
+        var end = start
+        while let next = nextRow(lines, end) { end = next + 1 }
         return TextParts.Found(blocks: [.table(table(lines[start..<end].filter { !$0.isBlank }))], end: end)
+    }
+
+    /// The next row, over a blank line or the name of a group at most.
+    private static func nextRow(_ lines: [TextLine], _ place: Int) -> Int? {
+        guard place < lines.count else { return nil }
+        if isRow(lines[place]) { return place }
+        return place + 1 < lines.count && isRow(lines[place + 1]) && isBetweenRows(lines[place]) ? place + 1 : nil
     }
 
     /// Whether it has cells; a mark of a list, a tab and its words are none.

@@ -14,34 +14,34 @@ struct TextHeadings {
         self.isFollowed = isFollowed
         looksLikeHeading = lines.map(\.looksLikeHeading)
         isHeading = Array(repeating: false, count: lines.count)
-        var next: Int?
-        for place in lines.indices.reversed() where !lines[place].isBlank {
-            isHeading[place] = isHeading(place, next: next)
-            next = place
+        let written = lines.indices.filter { !lines[$0].isBlank }
+        for index in written.indices.reversed() {
+            let before = index > 0 ? written[index - 1] : nil
+            let next = index + 1 < written.count ? written[index + 1] : nil
+            isHeading[written[index]] = isHeading(written[index], before: before, next: next)
         }
         leaveOutStacks()
     }
 
-    private func isHeading(_ place: Int, next: Int?) -> Bool {
+    private func isHeading(_ place: Int, before: Int?, next: Int?) -> Bool {
         let line = lines[place]
         guard looksLikeHeading[place], isFirst(place) else { return false }
         // Of `1. Introduction` and `2. Progress` side by side, neither is a heading.
-        let isSection = line.sectionDepth != nil
+        if let before, isNeighbour(line, lines[before]) { return false }
         guard let next else { return isFollowed }
         let follower = lines[next]
-        if next > place + 1 {
-            return isSection ? !isNeighbour(line, follower) : true
-        }
+        if isNeighbour(line, follower) { return false }
+        if next > place + 1 { return true }
         if follower.isRule { return "=-".contains(follower.plain.prefix(1)) && isAfterBlank(place) }
         if isHeading[next] || line.isInCapitals && !follower.isInCapitals { return true }
         guard !wrapping[next].continues(line, follower) else { return false }
-        return follower.width > 80 || follower.width > line.width && follower.endsSentence
+        return follower.width > 80
+            || follower.width > line.width && follower.plain.hasSuffix(".") && follower.marker == nil
             || follower.marker?.kind == .bullet && isAfterBlank(place) && line.width < 50
     }
 
     private func isNeighbour(_ line: TextLine, _ other: TextLine) -> Bool {
-        other.sectionDepth != nil && other.marker?.kind == line.marker?.kind
-            && line.marker?.kind == .number
+        line.marker?.kind == .number && other.marker?.kind == .number
     }
 
     private func isAfterBlank(_ place: Int) -> Bool { place == 0 || lines[place - 1].isBlank }

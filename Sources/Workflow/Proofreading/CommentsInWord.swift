@@ -1,5 +1,4 @@
 import Documents
-import Intake
 import PerformanceModel
 import Proof
 
@@ -15,13 +14,11 @@ extension ProofreadFile {
                 "'\(file.name)' is no Word file (.docx), and only such a file can have comments written into it.")
         }
         let comments = report.findings.map { claim in
-            let parts = [
-                claim.message.prefix(1).uppercased() + claim.message.dropFirst() + ".",
-                claim.expected.map { "Printed \(claim.printed), expected \($0)." },
-                claim.arithmetic.flatMap { $0.isEmpty ? nil : "Sum: \($0)." },
-            ]
+            var parts = [claim.message.prefix(1).uppercased() + claim.message.dropFirst() + "."]
+            if let expected = claim.expected { parts.append("Printed \(claim.printed), expected \(expected).") }
+            if let arithmetic = claim.arithmetic, !arithmetic.isEmpty { parts.append("Sum: \(arithmetic).") }
             return WordComment(
-                paragraph: claim.line, quote: claim.printed, text: parts.compactMap { $0 }.joined(separator: " "),
+                paragraph: claim.line, quote: claim.printed, text: parts.joined(separator: " "),
                 author: "Plumbline", initials: "PL")
         }
         return try copy(ofWordFile: file.bytes, commenting: comments)

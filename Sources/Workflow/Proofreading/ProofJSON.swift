@@ -1,5 +1,7 @@
 import Foundation
+import PerformanceModel
 import Proof
+import Reading
 
 extension ProofreadFile {
     /// Findings, claims and counts as JSON for programs.

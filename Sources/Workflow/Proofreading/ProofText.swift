@@ -1,5 +1,6 @@
 import PerformanceModel
 import Proof
+import Reading
 
 extension ProofreadFile {
     /// The findings for a person to act on, the gravest first, and what was borne out in one line.

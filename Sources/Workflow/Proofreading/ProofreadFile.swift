@@ -1,8 +1,7 @@
 package import Documents
-package import Intake
 import PerformanceModel
 package import Proof
-package import Reading
+import Reading
 
 /// A report that was proof-read: the document as it came, and what its figures say of its claims.
 package struct ProofreadFile: Sendable {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import PerformanceModel
 import Register
@@ -20,7 +21,7 @@ struct Failure {
                 "Refused, and nothing was written: \(errors) \(errors == 1 ? "thing" : "things") to put right.")
             for finding in refused.findings { Terminal.complain(Terminal.line(of: finding)) }
             exit(1)
-        case is ActError, is UnreadableFile, is RegisterError, is CannotListen:
+        case is ActError, is UnreadableFile, is RegisterError, is CannotListen, is DocumentFault:
             Terminal.complain("\(error)")
             exit(2)
         default: reportUsage()

@@ -59,15 +59,15 @@ def check(key_path, counts):
 
 
 def main():
-    """Checks both halves, prints the counts and fails when anything is at fault."""
+    """Checks the three parts, prints the counts and fails when anything is at fault."""
     root = pathlib.Path(__file__).parent
     faults = []
-    for half in ("development", "held-out"):
+    for part in ("development", "held-out", "final"):
         counts = {kind: {"true": 0, "false": 0} for kind in KINDS}
-        keys = sorted((root / half).glob("*.json"))
+        keys = sorted((root / part).glob("*.json"))
         for key_path in keys:
             faults += check(key_path, counts)
-        print(f"{half}: {len(keys)} reports")
+        print(f"{part}: {len(keys)} reports")
         for kind in KINDS:
             print(f"  {kind:14} {counts[kind]['false']:4} false {counts[kind]['true']:4} true")
         print(f"  {'all':14} {sum(c['false'] for c in counts.values()):4} false "

@@ -35,7 +35,8 @@ struct HTMLReading {
         unsafe callbacks.startElement = { context, name, attributes in
             guard let name = unsafe name else { return }
             let element = unsafe MarkupElement(
-                name: String(cString: name), attributes: HTMLReading.pairs(attributes), line: Int(xmlSAX2GetLineNumber(context)))
+                name: String(cString: name), attributes: HTMLReading.pairs(attributes),
+                line: Int(xmlSAX2GetLineNumber(context)))
             unsafe withFeed(of: context) { $0.start(element) }
         }
         unsafe callbacks.endElement = { context, name in

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Documents
 import Foundation
+import Proof
 import Workflow
 
 /// Holds a report's claims against its own figures.
-struct ProofreadCommand: AsyncParsableCommand {
+struct ProofreadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "proofread",
         abstract: "Say which claims of a report do not follow from its figures.",
@@ -15,16 +17,12 @@ struct ProofreadCommand: AsyncParsableCommand {
               plumbline proofread report.docx
               plumbline proofread report.docx --format html --out marked.html
               plumbline proofread report.docx --comments report-with-comments.docx
-              plumbline proofread draft.txt --against council
 
             Exit status: 0 nothing contradicted, 1 something is, 2 the file could not be read.
             """)
 
     @Argument(help: "The report.", completion: .file())
     var file: String
-
-    @Option(help: "Hold it against the register of this workspace, besides its own tables.", completion: .directory)
-    var against: String?
 
     @Option(help: "How to print: text, json, sarif or html.")
     var format = ProofFormat.text
@@ -35,14 +33,9 @@ struct ProofreadCommand: AsyncParsableCommand {
     @Option(help: "Also write a copy of the .docx with a comment at each finding to this file.", completion: .file())
     var comments: String?
 
-    func run() async throws {
+    func run() throws {
         let sent = try Files.read(file)
-        let read: ProofreadFile
-        if let against {
-            read = try await Workspace(at: against).office().proofread(sent)
-        } else {
-            read = try proofread(sent)
-        }
+        let read = try proofread(sent)
         let bytes: [UInt8] =
             switch format {
             case .text: Array((read.text() + "\n").utf8)

@@ -1,0 +1,57 @@
+import Testing
+
+struct ChangesInWordsTests {
+    @Test func `a change in per cent is of the old value`() {
+        MarkedReport(
+            """
+            | Measure | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|
+            | Number of reablement referrals | 1,600 | 2,000 |
+
+            The number of reablement referrals increased by 1️⃣20% on the previous quarter.
+            """
+        ).finds("change", ("+25.0%", "2,000 against 1,600 is +25.0%"))
+    }
+
+    @Test func `a change in numbers is the difference`() {
+        MarkedReport(
+            """
+            | Measure | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|
+            | Number of delayed days | 4,511 | 3,903 |
+
+            The number of delayed days decreased by 1️⃣644 since Q2.
+            """
+        ).finds("change", ("-608", "3,903 against 4,511 is -608"))
+    }
+
+    @Test func `a right change is borne out`() {
+        MarkedReport(
+            """
+            | Measure | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|
+            | Number of delayed days | 4,511 | 3,903 |
+
+            The number of delayed days decreased by 1️⃣608 (2️⃣-13.5%) since Q2.
+            """
+        ).bearsOut("change")
+    }
+
+    @Test func `where the words give both ends they alone count`() {
+        MarkedReport("Parking fines rose by 1️⃣10% (from 400 to 500).")
+            .finds("change", ("+25.0%", "500 against 400 is +25.0%"))
+        MarkedReport("Parking fines rose by 1️⃣25% (from 400 to 500).").bearsOut("change")
+    }
+
+    @Test func `the change of somebody else is left alone`() {
+        MarkedReport(
+            """
+            | Measure | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|
+            | Number of delayed days | 4,511 | 3,903 |
+
+            The number of delayed days has decreased, compared with a decrease of 3.8% for all authorities.
+            """
+        ).findsNothing()
+    }
+}

@@ -1,0 +1,66 @@
+import Documents
+
+/// A report's blocks written as a page with real tables and as a Word file.
+struct WrittenReport {
+    let document: ReadDocument
+
+    init(_ document: ReadDocument) { self.document = document }
+
+    private func escaped(_ text: String) -> String {
+        text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+            .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
+    }
+
+    var page: [UInt8] {
+        let body = document.blocks.map { block in
+            switch block {
+            case .heading(let level, let text): "<h\(min(level, 6))>\(escaped(text.text))</h\(min(level, 6))>"
+            case .paragraph(let text), .note(let text), .comment(let text): "<p>\(escaped(text.text))</p>"
+            case .listItem(let text): "<ul><li>\(escaped(text.text))</li></ul>"
+            case .table(let table):
+                "<table>"
+                    + table.rows.map { row in
+                        "<tr>"
+                            + row.cells.map {
+                                "<td colspan=\"\($0.columnSpan)\">\(lines($0).joined(separator: "<br>"))</td>"
+                            }
+                            .joined() + "</tr>"
+                    }.joined(separator: "\n") + "</table>"
+            }
+        }
+        return Array("<!doctype html><html><body>\n\(body.joined(separator: "\n"))\n</body></html>".utf8)
+    }
+
+    private func lines(_ cell: DocumentTable.Cell) -> [String] { cell.text.lines.map { escaped($0.text) } }
+
+    func word() throws -> [UInt8] {
+        func paragraph(_ text: String, style: String = "") -> String {
+            "<w:p>\(style)<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
+        }
+        let body = document.blocks.map { block in
+            switch block {
+            case .heading(let level, let text):
+                paragraph(escaped(text.text), style: "<w:pPr><w:outlineLvl w:val=\"\(level - 1)\"/></w:pPr>")
+            case .paragraph(let text), .note(let text), .comment(let text): paragraph(escaped(text.text))
+            case .listItem(let text):
+                paragraph(
+                    escaped(text.text),
+                    style: "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+            case .table(let table):
+                "<w:tbl>"
+                    + table.rows.map { row in
+                        "<w:tr>"
+                            + row.cells.map { cell in
+                                "<w:tc><w:tcPr><w:gridSpan w:val=\"\(cell.columnSpan)\"/></w:tcPr>"
+                                    + (lines(cell).isEmpty ? ["<w:p/>"] : lines(cell).map { paragraph($0) }).joined()
+                                    + "</w:tc>"
+                            }.joined() + "</w:tr>"
+                    }.joined() + "</w:tbl>"
+            }
+        }
+        let xml =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/"
+            + "wordprocessingml/2006/main\"><w:body>\(body.joined())</w:body></w:document>"
+        return try ZipArchive().bytes(with: [("word/document.xml", Array(xml.utf8))])
+    }
+}
