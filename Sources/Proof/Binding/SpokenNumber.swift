@@ -10,6 +10,8 @@ package struct SpokenNumber: Sendable {
     /// The rows that the words can speak of, by their ids: those said beside the number, then those of the clause, the
     /// sentence and the sentence before.
     package let topics: [[Int]]
+    /// Whether the words beside it plainly name a row, so that it can be of no other.
+    package let isPlain: Bool
     /// The periods said of the number itself.
     package let periods: [NamedPeriod]
     /// The periods that its clause or sentence names at all.
@@ -46,20 +48,13 @@ extension SpokenNumber {
         printed = reading.sentence.quote(mention.range)
         number = mention.number
         part = Part(mention.role)
-        topics = Self.topics(mention, reading, evidence)
+        isPlain = mention.said.first.map { $0.label >= 0.6 && $0.phrase >= 0.7 } ?? false
+        let tiers = isPlain ? [mention.said] : [mention.said, mention.topics, reading.topics, reading.focus]
+        topics = tiers.map { evidence.bestTopics($0, least: 0.4).map(\.series) }.filter { !$0.isEmpty }
         let said = SaidPeriods(mention: mention, reading: reading)
         periods = said.own
         allPeriods = reading.periods(mention.clause)
         words = Set(reading.tokens(mention.clause).compactMap(\.word))
-    }
-
-    /// What is plainly said beside the number leaves nothing else that it could be of.
-    private static func topics(
-        _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence
-    ) -> [[Int]] {
-        let isPlain = mention.said.first.map { $0.label >= 0.6 && $0.phrase >= 0.7 } ?? false
-        let tiers = isPlain ? [mention.said] : [mention.said, mention.topics, reading.topics, reading.focus]
-        return tiers.map { evidence.bestTopics($0, least: 0.4).map(\.series) }.filter { !$0.isEmpty }
     }
 }
 

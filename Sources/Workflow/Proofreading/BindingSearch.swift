@@ -19,12 +19,14 @@ struct BindingSearch {
     ///   - doubt: why it is none, where no figure prints so.
     func binding(of number: SpokenNumber, _ typed: String, _ doubt: () -> FoundBinding) -> FoundBinding {
         var others: [Meaning] = []
-        for tier in tiers(number) {
+        let named = named(number)
+        for (index, tier) in (named + unnamed(number)).enumerated() {
             let meanings = tier.flatMap { self.meanings(of: $0, number) }.filter { prints($0.reference, typed) }
             let agreeing = preferred(meanings.filter { $0.doubt == nil })
             if agreeing.count == 1 { return .one(agreeing[0]) }
             if agreeing.count > 1 { return .several(agreeing) }
-            others += meanings
+            // Nobody named a measure of the subject: that one of them was so once says nothing.
+            if index < named.count { others += meanings }
         }
         guard let because = others.first?.doubt else { return doubt() }
         return .contradicted(preferred(others.filter { $0.doubt == because }), because: because)
@@ -36,15 +38,19 @@ struct BindingSearch {
         let doubt: String?
     }
 
-    /// The measures that can be meant, the likeliest together first.
-    private func tiers(_ number: SpokenNumber) -> [[MeasureID]] {
-        let named = number.topics.map { ids in
+    /// The measures that the words name, the likeliest together first.
+    private func named(_ number: SpokenNumber) -> [[MeasureID]] {
+        number.topics.map { ids in
             var seen: Set<MeasureID> = []
             return ids.map { figures.measures[$0] }.filter { seen.insert($0).inserted }
         }
+    }
+
+    /// Those of the subject, where the words do not plainly name another.
+    private func unnamed(_ number: SpokenNumber) -> [[MeasureID]] {
         // A small whole number is easily the same as another by chance.
         let isTelling = number.number.value >= 1000 || number.number.value.places > 0 || number.number.unit == .percent
-        return isTelling ? named + [subject] : named
+        return isTelling && !number.isPlain ? [subject] : []
     }
 
     /// Those of the subject where there are some, a measure's value before the parts of another, each once.

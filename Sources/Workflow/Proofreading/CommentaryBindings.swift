@@ -11,6 +11,12 @@ package struct CommentaryBindings: Sendable {
     /// What the figures contradict, and what somebody must explain.
     package let claims: [Claim]
 
+    /// Whether each number is one figure alone, and no words are contradicted.
+    package var isWhole: Bool {
+        claims.allSatisfy { $0.verdict != .contradicted }
+            && numbers.allSatisfy { if case .one = $0.binding { true } else { false } }
+    }
+
     /// Reads a commentary against the figures of a book.
     init(of text: WrittenText, about subject: CommentarySubject, in book: EvaluatedBook) {
         let figures = RegisterFigures(book, upTo: text.scope.period)
@@ -30,7 +36,7 @@ package struct CommentaryBindings: Sendable {
             let typed = paper.text(at: number.place.paragraph, start..<stretch.printed.upperBound)
             let binding = search.binding(of: number, typed) {
                 let claim = report.claims.first { $0.place == number.place && $0.verdict == .contradicted }
-                return claim.map { .contradicted([], because: $0.message) }
+                return claim.map { .contradicted([], because: figures.inRegister($0).message) }
                     ?? .none(because: "no figure that the words can mean prints so")
             }
             return BoundNumber(
@@ -43,6 +49,7 @@ package struct CommentaryBindings: Sendable {
             return (claim.verdict == .contradicted || claim.verdict == .unchecked && claim.severity == .query)
                 && !words.stretches(at: place.paragraph, place.range).isEmpty
         }
+        .map(figures.inRegister)
     }
 
     /// The words with digits that nobody vouches for, by line.

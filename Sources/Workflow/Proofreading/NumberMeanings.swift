@@ -11,7 +11,9 @@ extension BindingSearch {
         switch number.part {
         case .definition: return []
         case .change(let isRise): return changes(history, isRise, number)
-        case .value: return values(history.like.last, own(definition, history), number, [.value, .numerator, .denominator])
+        case .value:
+            return values(history.like.last, own(definition, history), number, [.value, .numerator, .denominator])
+                + elsewhere(history.like.last, number)
         case .target: return values(history.like.last, own(definition, history), number, [.target])
         case .comparator, .place: return elsewhere(history.like.last, number)
         }

@@ -1,8 +1,9 @@
 package import Documents
 import Evaluation
 import PerformanceModel
-package import Proof
-package import Reading
+import Proof
+import Reading
+import Register
 
 extension Office {
     /// Holds a report against the register as well as against its own tables.
@@ -21,7 +22,7 @@ extension Office {
         let figures = RegisterFigures(book, upTo: book.period(of: paper))
         let own = Proof.proofread(paper)
         let held = Proof.proofread(paper.held(against: figures.tables))
-        let added = held.claims.filter { $0.place != nil && $0.rule != "number" }.map(figures.cited)
+        let added = held.claims.filter { $0.place != nil && $0.rule != "number" }.map(figures.inRegister)
         let judged = Set(own.claims.filter { $0.rule != "number" }.compactMap(\.place))
         // Said twice by the same rule of the same words, it is said once.
         let new = added.filter { claim in
@@ -40,22 +41,6 @@ extension Office {
     /// - Throws: ``DocumentFault`` where the file cannot be read.
     package func proofread(_ file: SentFile) async throws -> ProofreadFile {
         try await proofread(try readBlocks(of: file), named: file.name)
-    }
-}
-
-extension RegisterFigures {
-    /// A claim whose figures of the register are named as such; they stand on no line of the file.
-    fileprivate func cited(_ claim: Claim) -> Claim {
-        var claim = claim
-        claim.figures = claim.figures.map { figure in
-            reference(atLine: figure.line) == nil
-                ? figure
-                : CitedFigure(
-                    measure: figure.measure, column: "\(figure.column), in the register", value: figure.value, line: 0)
-        }
-        claim.message = claim.message.replacing("in the table", with: "in the register")
-        claim.arithmetic = claim.arithmetic?.replacing("the table has", with: "the register has")
-        return claim
     }
 }
 

@@ -31,13 +31,14 @@ struct ProvedWords {
         let stretches = words.stretches(at: place.paragraph, place.range)
         guard let first = stretches.first, stretches.allSatisfy({ allows($0, claim) }) else { return nil }
         let cited = claim.figures.compactMap { figures.reference(atLine: $0.line) }
+        guard isOfFiguresPrinted(cited, claim, place) else { return nil }
         let isCertain = isContradicted && claim.severity == .error && isOfSentence(cited, place)
         return Finding(
             Finding.claim + claim.rule, isCertain ? .error : .query,
             // By its figure it is left out where the public may not see that.
             at: Place(
                 file: first.place.file, line: first.place.line, subject: cited.first.map { "\($0.figure)" }),
-            "“\(claim.quote)”: \(claim.message)", arithmetic: claim.arithmetic)
+            "“\(claim.quote)”: \(figures.inRegister(claim).message)", arithmetic: claim.arithmetic)
     }
 
     /// Whether a claim may be made of a stretch: none of a number with a source, and of a reference only what is about
@@ -47,12 +48,23 @@ struct ProvedWords {
         case .typed: return true
         case .sourced: return false
         case .answered(let reference, _):
-            guard claim.rule == "change" else { return claim.rule == "comparison" || claim.rule == "superlative" }
-            guard case .change(let from) = reference.aspect else { return false }
-            let base = reference.figure.with(period: from)
             let cited = Set(claim.figures.compactMap { figures.reference(atLine: $0.line)?.figure })
-            return cited.contains(base) && cited.contains(reference.figure)
+            // A figure compared with itself was taken for another.
+            if claim.rule == "comparison" { return !cited.contains(reference.figure) }
+            guard claim.rule == "change" else { return claim.rule == "superlative" }
+            guard case .change(let from) = reference.aspect else { return false }
+            return cited.contains(reference.figure.with(period: from)) && cited.contains(reference.figure)
         }
+    }
+
+    /// Whether a direction is judged by figures of which the sentence prints one, where it prints any of the measure.
+    ///
+    /// The references of a sentence say which periods it speaks of better than its words do.
+    private func isOfFiguresPrinted(_ cited: [Reference], _ claim: Claim, _ place: ProsePlace) -> Bool {
+        guard claim.rule == "direction" else { return true }
+        let measures = Set(cited.map(\.figure.measure))
+        let printed = Set(printed(inSentenceAt: place).map(\.figure).filter { measures.contains($0.measure) })
+        return printed.isEmpty || cited.contains { printed.contains($0.figure) }
     }
 
     /// Whether the figures cited are of a measure that the sentence itself prints, or it prints none.

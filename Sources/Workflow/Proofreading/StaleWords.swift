@@ -1,5 +1,3 @@
-package import PerformanceModel
-
 /// A sentence or published version that was right and reads differently now.
 package struct StaleWords: Hashable, Sendable {
     /// What it is of: `the commentary on group/cla, Q3 2017/18`, `q3-2017-18, summary.md`, `version 1 of q3-2017-18`.

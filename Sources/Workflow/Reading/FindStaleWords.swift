@@ -3,7 +3,7 @@ import Intake
 package import PerformanceModel
 import Proof
 import Reading
-package import Register
+import Register
 import Reports
 
 extension Office {

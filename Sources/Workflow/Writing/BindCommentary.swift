@@ -1,6 +1,6 @@
 import Evaluation
 import Intake
-package import PerformanceModel
+import PerformanceModel
 package import Register
 
 /// A commentary with its bindings as somebody confirmed them.
