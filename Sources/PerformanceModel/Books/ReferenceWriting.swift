@@ -27,6 +27,7 @@ extension ReferenceScope {
     private func name(of other: Period, _ figure: Figure) -> Period {
         guard figure.statistic == .atEnd, period.kind != .day, period.monthCount > 0 else { return other }
         let months = period.last.month.since(other.last.month)
-        return months == 0 ? period : period.earlier(months: months).flatMap { $0.last == other.last ? $0 : nil } ?? other
+        return months == 0
+            ? period : period.earlier(months: months).flatMap { $0.last == other.last ? $0 : nil } ?? other
     }
 }

@@ -27,7 +27,8 @@ func findingsInProse(
                 "open-reference", .error, at: place,
                 "'\(text)' is left open on its line; close the brace there, or write \\{ for a plain one")
         }
-        return (leftOpen.map { [$0] } ?? []) + passage.pieces.flatMap { findings(in: $0, scope, place, digits, offering) }
+        return (leftOpen.map { [$0] } ?? [])
+            + passage.pieces.flatMap { findings(in: $0, scope, place, digits, offering) }
     }
 }
 

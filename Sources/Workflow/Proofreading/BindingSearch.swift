@@ -17,6 +17,7 @@ struct BindingSearch {
     ///   - number: the number with what is said of it.
     ///   - typed: what is typed from the number on.
     ///   - doubt: why it is none, where no figure prints so.
+    /// - Returns: the one figure it can be, or the several.
     func binding(of number: SpokenNumber, _ typed: String, _ doubt: () -> FoundBinding) -> FoundBinding {
         var others: [Meaning] = []
         let named = named(number)

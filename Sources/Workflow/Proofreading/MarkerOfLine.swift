@@ -15,7 +15,8 @@ struct MarkerOfLine {
                 (.heading, marks.count)
             } else if let first = rest.first, "-*+".contains(first) {
                 (.item, 1)
-            } else if (1...3).contains(digits.count), let next = rest.dropFirst(digits.count).first, ".)".contains(next) {
+            } else if (1...3).contains(digits.count), let next = rest.dropFirst(digits.count).first, ".)".contains(next)
+            {
                 (.item, digits.count + 1)
             } else {
                 (.none, 0)

@@ -83,14 +83,16 @@ extension BindingSearch {
         let lastYear = now.period.earlier(months: 12)
         return history.like.filter { $0.period < now.period && $0.period.isLike(now.period) }.compactMap { base in
             let isMeant =
-                bases.isEmpty ? settled.allSatisfy(now.period.isNamed) && (base == before || base.period == lastYear)
+                bases.isEmpty
+                ? settled.allSatisfy(now.period.isNamed) && (base == before || base.period == lastYear)
                 : bases.contains(base)
             let reference = Reference(now, .change(from: base.period))
             guard case .change(let change) = book.answer(to: reference) else { return nil }
             let isWrongWay = isRise.map { $0 == change.amount.isNegative && !change.amount.isZero } ?? false
             return Meaning(
                 reference: reference,
-                doubt: !isMeant ? "it is the change from \(base.period.words)"
+                doubt: !isMeant
+                    ? "it is the change from \(base.period.words)"
                     : isWrongWay ? "it went \(change.amount.isNegative ? "down" : "up")" : nil)
         }
     }

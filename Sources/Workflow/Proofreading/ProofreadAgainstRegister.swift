@@ -30,7 +30,9 @@ extension Office {
                 && (claim.verdict == .contradicted || claim.place.map { !judged.contains($0) } ?? false)
         }
         let places = Set(new.compactMap(\.place))
-        let kept = own.claims.filter { claim in claim.rule != "number" || claim.place.map { !places.contains($0) } ?? true }
+        let kept = own.claims.filter { claim in
+            claim.rule != "number" || claim.place.map { !places.contains($0) } ?? true
+        }
         let claims = (kept + new).enumerated()
             .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
         return ProofreadFile(name: name, document: document, report: ProofReport(claims: claims, paper: paper))

@@ -31,7 +31,9 @@ struct RegisterRows {
             group: group, label: measure.label(for: book.framework), polarity: measure.polarity,
             unit: measure.unit.ofSeries, atLine: RegisterFigures.firstLine)
         for figure in history.like { put(Reference(figure), .period(figure.period, isOwn: true), measure, into: &row) }
-        for figure in history.others { put(Reference(figure), .period(figure.period, isOwn: false), measure, into: &row) }
+        for figure in history.others {
+            put(Reference(figure), .period(figure.period, isOwn: false), measure, into: &row)
+        }
         if let current = history.like.last {
             put(Reference(current, .target), .target, measure, into: &row)
             for other in book.framework.areas where other.id != area {
@@ -60,7 +62,8 @@ struct RegisterRows {
         measures.append(measure.id)
     }
 
-    private mutating func put(_ reference: Reference, _ column: Column, _ measure: Measure, into row: inout ReadSeries) {
+    private mutating func put(_ reference: Reference, _ column: Column, _ measure: Measure, into row: inout ReadSeries)
+    {
         let places = reference.aspect == .numerator ? 0 : measure.places
         guard let number = book.answer(to: reference).quantity(places: places) else { return }
         let unit: MeasureUnit = reference.aspect == .numerator ? .count : measure.unit

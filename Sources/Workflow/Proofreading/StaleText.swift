@@ -15,7 +15,8 @@ struct StaleText {
         let wrong = proved.findings.filter { $0.severity == .error }
         let old: Set<String> =
             wrong.isEmpty
-            ? [] : Set(ProvedWords([text], in: before, upTo: text.scope.period).findings.map { "\($0.rule) \($0.quoted)" })
+            ? []
+            : Set(ProvedWords([text], in: before, upTo: text.scope.period).findings.map { "\($0.rule) \($0.quoted)" })
         let new = wrong.filter { !old.contains("\($0.rule) \($0.quoted)") }
         return proved.report.paper.sentences.compactMap { sentence in
             let stretches = proved.words.stretches(at: sentence.paragraph, sentence.range)
@@ -56,9 +57,4 @@ extension Finding {
         guard message.first == "“", let end = message.firstIndex(of: "”") else { return "" }
         return String(message[message.index(after: message.startIndex)..<end])
     }
-}
-
-extension Place {
-    /// Whether a text stands in the register and in no file of a report.
-    var isOfCommentary: Bool { file?.hasPrefix("the commentary on ") ?? false }
 }

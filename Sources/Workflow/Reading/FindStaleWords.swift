@@ -9,8 +9,8 @@ import Reports
 extension Office {
     /// Every sentence of commentary and of reports, and every published version, that a correction made stale.
     ///
-    /// A commentary is compared with the book it was written in, a report's text and a published version with the book
-    /// that the latest version was made from.
+    /// A published version is compared with the book it was made from; so is the text of a report and the commentary it
+    /// prints, and any other commentary with the book it was written in.
     ///
     /// - Parameters:
     ///   - reports: the reports of the workspace, each with the files of its folder.
@@ -30,22 +30,21 @@ extension Office {
             before[number] = read
             return read
         }
+        let versions = try await register.versions(of: nil).map(\.version)
+        let texts = reports.flatMap { name, files in now.published(name, files, versions) }
+        // What a paper has printed since a commentary was written is how readers have it.
+        let printed = Dictionary(texts.map { ($0.text.place, $0.asKnownAt) }, uniquingKeysWith: max)
         var stale: [StaleWords] = []
         for commentary in now.book.allCommentary {
             guard let area = now.framework.council?.area else { continue }
-            let scope = ReferenceScope(framework: now.framework, period: commentary.period, area: area)
-            let text = commentary.written(in: scope)
-            stale += StaleText(text: text, now: now, before: try await book(at: commentary.entry)).sentences
+            let text = commentary.written(
+                in: ReferenceScope(framework: now.framework, period: commentary.period, area: area))
+            let old = try await book(at: max(commentary.entry, printed[text.place] ?? 0))
+            stale += StaleText(text: text, now: now, before: old).sentences
         }
-        let versions = try await register.versions(of: nil).map(\.version)
-        for (name, files) in reports {
-            guard let latest = versions.last(where: { $0.report == name }),
-                let report = ReportReading(reading: files.map { ($0.name, $0.bytes) }, framework: now.framework).report
-            else { continue }
-            let old = try await book(at: latest.asKnownAt)
-            for text in report.texts(in: now) where !text.place.isOfCommentary {
-                stale += StaleText(text: text, now: now, before: old).sentences.map { $0.within(name) }
-            }
+        for section in texts where section.isOfFile {
+            let old = try await book(at: section.asKnownAt)
+            stale += StaleText(text: section.text, now: now, before: old).sentences.map { $0.within(section.report) }
         }
         for version in versions where isEvery || versions.last(where: { $0.report == version.report }) == version {
             stale += try await differences(of: version, from: try await book(at: version.asKnownAt), to: now)
@@ -65,6 +64,30 @@ extension Office {
             .compactMap { $0.sentence(now.framework, council) }
         guard !sentences.isEmpty else { return [] }
         return [StaleWords(subject: version.name, line: nil, words: "", because: sentences)]
+    }
+}
+
+/// A text that the latest version of a report prints.
+private struct PublishedText {
+    let report: ReportID
+    let text: WrittenText
+    let asKnownAt: Int
+    /// Whether it is a section's own text and no commentary.
+    let isOfFile: Bool
+}
+
+extension EvaluatedBook {
+    /// The texts of a report that has been published.
+    fileprivate func published(
+        _ name: ReportID, _ files: [SentFile], _ versions: [PublishedVersion]
+    ) -> [PublishedText] {
+        let reading = ReportReading(reading: files.map { ($0.name, $0.bytes) }, framework: framework)
+        guard let latest = versions.last(where: { $0.report == name }), let report = reading.report else { return [] }
+        let own = Set(report.sections.map(\.file))
+        return report.texts(in: self).map { text in
+            PublishedText(
+                report: name, text: text, asKnownAt: latest.asKnownAt, isOfFile: own.contains(text.place.file ?? ""))
+        }
     }
 }
 

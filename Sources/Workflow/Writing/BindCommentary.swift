@@ -32,7 +32,9 @@ extension Office {
         let draft = try draft(of: file, in: EvaluatedBook(try await register.book()))
         let chosen = try choices.map { try draft.chosen($0) }
         let bound = draft.bindings.numbers.compactMap { number -> (BoundNumber, Candidate)? in
-            if let choice = chosen.first(where: { $0.number.isSamePlace(as: number) }) { return (number, choice.candidate) }
+            if let choice = chosen.first(where: { $0.number.isSamePlace(as: number) }) {
+                return (number, choice.candidate)
+            }
             if case .one(let candidate) = number.binding { return (number, candidate) }
             return nil
         }

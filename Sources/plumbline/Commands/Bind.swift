@@ -63,7 +63,8 @@ struct Bind: AsyncParsableCommand {
     private func show(_ bindings: CommentaryBindings) throws {
         let rows = bindings.numbers.map { number in
             [
-                "\(number.line)", number.printed, number.binding.candidates.map { "{\($0.text)}" }.joined(separator: " or "),
+                "\(number.line)", number.printed,
+                number.binding.candidates.map { "{\($0.text)}" }.joined(separator: " or "),
                 number.binding.candidates.map(\.words).first ?? "", number.binding.verdict,
             ]
         }
