@@ -26,8 +26,16 @@ extension Evidence {
     ///   - series: whose change it is.
     ///   - periods: those that the clause or sentence names.
     /// - Returns: none where the words name a period that is not held.
-    func bases(of series: ReadSeries, _ periods: [NamedPeriod]) -> [Base] {
-        let history = history(series)
+    func bases(of series: ReadSeries, _ periods: [NamedPeriod], inTurn: Bool = false) -> [Base] {
+        var history = history(series)
+        // Where the table sums its months up, the words speak of the sums unless they name a month.
+        let sums = totals(series)
+        if !sums.isEmpty, !inTurn,
+            !periods.contains(where: { $0.kind == .month || $0.kind == .span || $0.kind == .day })
+        {
+            guard sums.count > 1 else { return [] }
+            history = sums
+        }
         guard history.count > 1, let latest = history.last else { return [] }
         let named = periods.filter(\.isNamed).flatMap { $0.kind == .span && $0.months < 13 ? $0.ends : [$0] }
         let columns = named.compactMap { period in

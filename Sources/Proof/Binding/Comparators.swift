@@ -2,7 +2,8 @@
 enum Comparators {
     /// Whether words name the comparator of a column: `national average` names England.
     static func isNamed(_ name: String, by words: Set<String>) -> Bool {
-        !words.isDisjoint(with: names[name] ?? [name])
+        let words = Set(words.map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 })
+        return !words.isDisjoint(with: names[name] ?? [name])
     }
 
     private static let names: [String: Set<String>] = [

@@ -49,6 +49,19 @@ package struct Evidence: Sendable {
         }
     }
 
+    /// The figures of a quarter, half or year, where a table prints them as totals of its months: a longer chain beside
+    /// the one of its months.
+    func totals(_ series: ReadSeries) -> [(column: ReadColumn, figure: PrintedFigure)] {
+        let table = table(of: series)
+        guard let total = table.columns.last(where: { $0.meaning == .total && $0.period?.isNamed == true }),
+            let span = total.period?.months
+        else { return [] }
+        return table.columns.filter {
+            ($0.meaning == .total || $0.meaning == .figure) && $0.period?.isNamed == true && $0.period?.months == span
+        }
+        .sorted { $0.time < $1.time }.compactMap { column in series.values[column.index].map { (column, $0) } }
+    }
+
     /// The latest achieved figure.
     func current(_ series: ReadSeries) -> (column: ReadColumn, figure: PrintedFigure)? { history(series).last }
 

@@ -5,7 +5,7 @@ extension DirectionStatement {
     func judge(_ topic: Topic) -> Claim? {
         let series = evidence.series(topic.series)
         let periods = periods
-        let bases = evidence.bases(of: series, periods)
+        let bases = evidence.bases(of: series, periods, inTurn: saysEach)
         guard !isBounded, let first = bases.first, let holdsFirst = holds(first, series) else { return nil }
         let broken = brokenStep(series)
         let base = broken ?? first
@@ -70,6 +70,12 @@ extension DirectionStatement {
     /// Whether the words speak of each period in turn, so that the one before is meant.
     private var saysEach: Bool {
         let words = reading.tokens(reading.clause(at: at)).compactMap(\.word)
+        let tokens = reading.tokens(reading.clause(at: at))
+        if words.contains("each"),
+            tokens.contains(where: { if case .last? = $0.period?.relative { true } else { false } })
+        {
+            return true
+        }
         return words.contains { ["continue", "continues", "continued", "steadily", "again", "further"].contains($0) }
             || zip(words, words.dropFirst()).contains {
                 ["each", "every"].contains($0) && ["quarter", "month", "year", "period"].contains($1)

@@ -34,7 +34,7 @@ struct NumberRoles {
         if isComparator(index, start) { return .comparator }
         if word(start - 1) == "from", isRange(index) || nearVerb(start - 1) != nil { return .from }
         if word(start - 1) == "to", token(start - 2)?.number != nil || nearVerb(start - 1) != nil { return .to }
-        if case .duration = number.unit { return .definition }
+        if case .duration = number.unit, number.value < 1000 { return .definition }
         if let place = place(index, start) { return .place(place) }
         return .value
     }
@@ -94,7 +94,9 @@ struct NumberRoles {
             else { break }
             return .some(["more", "higher"].contains(word(index + ahead)) ? .up : .down)
         }
-        if let last = token(start - 1), let direction = ChangeWords.verb(last) ?? ChangeWords.adverb(last),
+        let joins = ["make", "makes", "made", "making", "put", "puts", "set", "take", "takes", "took"].contains(
+            word(start - 2))
+        if !joins, let last = token(start - 1), let direction = ChangeWords.verb(last) ?? ChangeWords.adverb(last),
             number.unit == .percent || number.unit == .points || direction != .same
         {
             return .some(direction)
@@ -149,7 +151,9 @@ struct NumberRoles {
         var back = 1
         while back < 9, let before = token(start - back) {
             if before.number != nil || before.isMark(".", ";", ")") { break }
-            if let word = before.word, Self.comparatorWords.contains(word) {
+            if let word = before.word,
+                Self.comparatorWords.contains(word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
+            {
                 return back < 3
                     || tokens[(start - back)..<start].allSatisfy {
                         $0.word.map { !["is", "was", "were", "are", "at", "and", "but", "with", "while"].contains($0) }

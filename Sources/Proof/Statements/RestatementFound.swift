@@ -19,7 +19,7 @@ extension Restatement {
         guard ownAffinity(match.series.id) > 0.5 || besidePeriod != nil && match.affinity > 0.5,
             !comparesInClause || besidePeriod != nil, !match.isSecond, match.column.meaning == .figure,
             let said = saidColumn(of: match.series),
-            said.column.index != match.column.index, said.figure.value != number.value,
+            said.column.index != match.column.index, !said.column.isCumulative, said.figure.value != number.value,
             !matches.contains(where: {
                 $0.series.id != match.series.id && $0.affinity > match.affinity - 0.15
                     && saidColumn(of: $0.series)?.column.index == $0.column.index

@@ -28,7 +28,7 @@ extension Restatement {
         let after = reading.word(mention.index + 1)
         return ["whom", "which", "them", "other", "further", "another", "remaining", "additional"].contains(before[0])
             || before[1] == "which"
-            || after == "of" && number.unit == .none || ["other", "more", "further"].contains(after)
+            || after == "of" && number.unit != .percent || ["other", "more", "further"].contains(after)
     }
 
     var contradiction: Claim? {
@@ -66,6 +66,7 @@ extension Restatement {
         switch number.unit {
         case .percent: return series.unit == .percent
         case .pounds: return series.unit == .pounds
+        case .duration(let word): return number.value >= 1000 && series.label.lowercased().contains(word)
         case .days: return series.unit == .days || series.unit == .mean && series.label.lowercased().contains("day")
         case .none: return series.unit != .percent && (series.unit != .count || number.value.isWhole)
         default: return false

@@ -117,6 +117,16 @@ struct NumberPhrases {
 
     /// `65 and over`, `under fives` aside: an age and no figure.
     private func age(_ index: Int) -> Int? {
+        if index > 0, ["of", "aged", "ages", "age", "from", "between"].contains(word(index - 1) ?? ""),
+            index + 2 < tokens.count, word(index + 1) == "to",
+            let first = tokens[index].number, let last = tokens[index + 2].number, first.value < 100, last.value < 110,
+            first.unit == .none, last.unit == .none,
+            first.value.isWhole, last.value.isWhole, first.value < last.value,
+            !["rose", "fell", "increased", "went"].contains(word(index - 2) ?? ""),
+            word(index - 1) != "from" || ["are", "were", "is", "those"].contains(word(index - 2) ?? "")
+        {
+            return 3
+        }
         guard let number = tokens[index].number, number.unit == .none, number.value < 120, number.value.isWhole,
             ["and", "or"].contains(word(index + 1) ?? ""),
             ["over", "under", "above", "older", "younger"].contains(word(index + 2) ?? "")

@@ -14,6 +14,13 @@ enum MonthNames {
     /// The month a word names: `Dec`, `September`.
     static func month(_ word: String) -> Int? { names[word.hasSuffix("'s") ? String(word.dropLast(2)) : word] }
 
+    /// The months of a word that joins two: `oct-mar`.
+    static func span(_ word: String) -> (from: Int, to: Int)? {
+        let parts = word.split(separator: "-")
+        guard parts.count == 2, let from = names[String(parts[0])], let to = names[String(parts[1])] else { return nil }
+        return (from, to)
+    }
+
     /// The month and year of a word that runs them together: `june17`, `dec-16`.
     static func monthAndYear(_ word: String) -> (month: Int, year: Int)? {
         let letters = word.prefix { $0.isLetter }

@@ -48,7 +48,8 @@ struct PeriodPhrases {
     private func year(at index: Int) -> Found? {
         if let (first, count) = digits(index) {
             if token(index + 1)?.isMark("/", "-", "–", "‐") == true, let (second, digits) = digits(index + 2),
-                let begun = MonthNames.year(first, digits: count), count == 4 || token(index + 1)?.isMark("/") == true,
+                let begun = MonthNames.year(first, digits: count),
+                count == 4 || token(index + 1)?.isMark("/") == true || isAfterQuarter(index),
                 let next = MonthNames.year(second, digits: digits),
                 next == begun + 1 || (next % 100 == (begun + 1) % 100)
             {
@@ -62,10 +63,17 @@ struct PeriodPhrases {
         return nil
     }
 
+    /// Whether a quarter's name stands right before, so that `16-17` is a year.
+    private func isAfterQuarter(_ index: Int) -> Bool {
+        guard let word = word(index - 1) else { return false }
+        return word.count == 2 && word.first == "q" && word.last?.isNumber == true || word == "quarter"
+            || tokens.count < 4
+    }
+
     // MARK: Quarters, months and days
 
     private func calendarPeriod(at index: Int) -> Found? {
-        quarter(at: index) ?? month(at: index) ?? day(at: index)
+        quarter(at: index) ?? term(at: index) ?? month(at: index) ?? day(at: index)
     }
 
     /// A year at a token, after `of` or a comma as may be.
@@ -78,6 +86,14 @@ struct PeriodPhrases {
         let closes = token(index + skipped - 1)?.isMark("(") == true && token(index + skipped + 1)?.isMark(")") == true
         return (period, skipped + 1 + (closes ? 1 : 0))
     }
+
+    /// `Autumn term`: a third of a school year.
+    private func term(at index: Int) -> Found? {
+        guard let end = word(index).flatMap({ Self.terms[$0] }), word(index + 1) == "term" else { return nil }
+        return (NamedPeriod(.span, index: end, months: 4, isFinancial: false), 2)
+    }
+
+    private static let terms = ["autumn": 12, "spring": 4, "summer": 8]
 
     private func quarter(at index: Int) -> Found? {
         if let year = token(index)?.period, year.kind == .year, let (first, last, count) = quarterNumbers(index + 1) {
@@ -140,6 +156,9 @@ struct PeriodPhrases {
 
     private func month(at index: Int) -> Found? {
         guard let token = token(index), let word = token.word else { return nil }
+        if let (from, to) = MonthNames.span(word) {
+            return (NamedPeriod(.span, index: to, months: (to - from + 12) % 12 + 1), 1)
+        }
         if let (month, year) = MonthNames.monthAndYear(word) { return (.month(month, of: year), 1) }
         guard let month = MonthNames.month(word), token.isCapital || tokens.count < 8 else { return nil }
         if let (year, count) = yearFollowing(index + 1), !year.isFinancial {

@@ -50,14 +50,20 @@ enum ColumnReading {
         {
             return .target
         }
-        if has("floor", "minimum", "tolerance", "intervention", "lower", "trigger") && periods.isEmpty { return .floor }
+        if has("floor", "minimum", "tolerance", "intervention", "lower", "trigger") && periods.isEmpty
+            && !has("area", "quartile", "space")
+        {
+            return .floor
+        }
         if has("average", "avg", "mean"),
             has("district", "districts", "county", "unitary", "metropolitan", "authorities", "councils", "group")
         {
             return .comparator(has("district", "districts") ? "district" : has("county") ? "county" : "comparators")
         }
         if has("average", "avg", "mean") {
-            return .average(months: months(tokens))
+            // `2010-14 average` is of years that the table does not show.
+            let isOfItsOwn = periods.contains { $0.isNamed } && months(tokens) == nil
+            return isOfItsOwn ? .figure : .average(months: months(tokens))
         }
         if periods.contains(where: { $0.relative == .yearToDate }) || has("cumulative") && periods.isEmpty {
             return .yearToDate

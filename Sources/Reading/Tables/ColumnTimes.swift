@@ -34,25 +34,26 @@ enum ColumnTimes {
         return wholes(timed)
     }
 
-    /// Whether a heading is of a share or rate worked out from the columns beside it.
+    /// Whether a heading is of something worked out from the columns beside it: a share, a rate, an index, an average.
     private static func isDerived(_ heading: String) -> Bool {
         let words = Set(heading.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init))
-        return !words.isDisjoint(with: ["share", "per", "%", "percentage", "rate", "proportion"])
+        return !words.isDisjoint(with: [
+            "share", "per", "%", "percentage", "rate", "proportion", "index", "average", "avg", "mean", "rank", "score",
+        ])
     }
 
-    /// A year's column that follows all four quarters or twelve months of it is their total.
+    /// A column of a longer span that follows all the shorter ones it is made of is their total.
     private static func wholes(_ columns: [ReadColumn]) -> [ReadColumn] {
         var columns = columns
         for index in columns.indices where columns[index].meaning == .figure && !columns[index].isForecast {
-            guard let period = columns[index].period,
-                period.kind == .year || period.kind == .half || period.kind == .quarter
-            else { continue }
+            guard let period = columns[index].period, period.isNamed, period.months > 1 else { continue }
+            let time = columns[index].time
             let parts = columns[..<index].filter {
                 $0.meaning == .figure && $0.period?.isNamed == true && ($0.period?.months ?? 99) < period.months
+                    && ($0.period?.end == nil || $0.time <= time && $0.time > time - period.months)
             }
             guard let length = parts.last?.period?.months, length > 0, length * parts.count == period.months,
-                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1,
-                columns[index].time == parts.last?.time
+                parts.allSatisfy({ $0.period?.months == length }), parts.count > 1
             else { continue }
             columns[index].meaning = .total
         }
@@ -61,6 +62,10 @@ enum ColumnTimes {
 
     private static func time(of period: NamedPeriod, latest: Int, begun: Int) -> Int {
         if let end = period.end { return end }
+        // The terms of a school year, which ends in August.
+        if period.kind == .span, period.months == 4, let index = period.index {
+            return begun + 8 + (index - 12 + 12) % 12
+        }
         if let month = period.endMonth { return begun + (month - 4 + 12) % 12 }
         return latest
     }

@@ -141,11 +141,19 @@ enum AveragesInWords: ProofRule {
             (latest.column.period?.isFinancial ?? true)
             ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
         let year = history.filter { $0.column.time > latest.column.time - start && $0.column.period?.months == length }
-        var wholes = [whole([latest]), whole(year), whole(history)]
+        let dates = evidence.table(of: series).columns.filter { $0.meaning == .yearToDate || $0.meaning == .total }
+            .compactMap { column in
+                series.values[column.index].map {
+                    Whole(
+                        words: $0.number.printed, parts: [(column, $0)],
+                        months: column.period?.isNamed == true ? column.period?.months ?? start : start)
+                }
+            }
+        var wholes = [whole([latest]), whole(year), whole(history)] + dates
         if reading.sentence.tokens.contains(where: { $0.period?.relative == .yearToDate })
             || reading.sentence.tokens.contains(where: { $0.word == "year" })
         {
-            wholes = [whole(year), whole(history), whole([latest])]
+            wholes = [whole(year), whole(history), whole([latest])] + dates
         }
         return wholes
     }

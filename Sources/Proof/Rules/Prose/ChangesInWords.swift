@@ -31,7 +31,8 @@ private struct ChangeInWords {
     private var number: PrintedNumber { mention.number }
 
     var claim: Claim? {
-        if number.unit == .times || number.unit == .fraction { return nil }
+        if number.unit == .times { return nil }
+        if number.unit == .fraction { return spelled }
         if let spelled { return spelled }
         let isOfBefore = ["its", "their"].contains(reading.word(mention.clause.lowerBound)) && !reading.focus.isEmpty
         let topics =
@@ -95,6 +96,8 @@ private struct ChangeInWords {
         case 0, 1: return true
         case 2: return topic.phrase > 0.5
         default:
+            let before = evidence.labels.stems(of: reading.sentence.tokens[..<mention.index])
+            guard before.isSubset(of: evidence.labels.allStems(topic.series)) else { return false }
             return (topic.label >= 0.8 || reading.focus.count { $0.label > 0.3 } == 1)
                 && (isElliptic || ["its", "their"].contains(reading.word(mention.clause.lowerBound)))
         }
@@ -176,6 +179,7 @@ private struct ChangeInWords {
         let percent = new.percentChange(from: old)
         switch number.unit {
         case .points: return difference.map { [($0, " percentage points")] } ?? []
+        case .fraction: return percent.map { [($0, "%")] } ?? []
         case .percent:
             let points = isPercentage ? difference.map { [($0, " percentage points")] } ?? [] : []
             return (percent.map { [($0, "%")] } ?? []) + points

@@ -122,7 +122,7 @@ private struct ComparisonStatement {
         if !right.isEmpty, !needsRight || right.allSatisfy({ $0.role == .target }) {
             return right.compactMap { judge(left, $0) }
         }
-        return column(left).map { [$0] } ?? []
+        return columns(left)
     }
 
     private struct Left {
@@ -253,8 +253,8 @@ private struct ComparisonStatement {
     }
 
     /// No number stands beside the words: the row's own column for it.
-    private func column(_ left: Left) -> Claim? {
-        guard let series = left.series else { return nil }
+    private func columns(_ left: Left) -> [Claim] {
+        guard let series = left.series else { return [] }
         let tokens = reading.sentence.tokens[reach]
         let near = Set(tokens.prefix(7).compactMap(\.word))
         let columns = evidence.table(of: series).columns.filter { column in
@@ -264,11 +264,18 @@ private struct ComparisonStatement {
             default: return false
             }
         }
-        guard columns.count == 1, let figure = series.values[columns[0].index],
-            isNear(left.value, figure.value, series),
+        // `lower than in the region and in England` names two.
+        let isOne =
+            columns.count == 1 || columns.allSatisfy { if case .comparator = $0.meaning { true } else { false } }
+        guard isOne, columns.count < 4 else { return [] }
+        return columns.compactMap { claim(left, series, $0) }
+    }
+
+    private func claim(_ left: Left, _ series: ReadSeries, _ column: ReadColumn) -> Claim? {
+        guard let figure = series.values[column.index], isNear(left.value, figure.value, series),
             let isRight = holds(left.value, figure.value, series.polarity)
         else { return nil }
-        let sum = "\(left.words) beside \(figure.number.printed) (\(columns[0].heading))"
+        let sum = "\(left.words) beside \(figure.number.printed) (\(column.heading))"
         let end = reach.first {
             reading.token($0)?.word.map {
                 ["target", "average", "national", "england", "budget", "plan", "neighbours"].contains($0)
@@ -281,6 +288,6 @@ private struct ComparisonStatement {
             isRight
                 ? "'\(series.fullLabel)' bears it out"
                 : "the words say '\(words)', and '\(series.fullLabel)' is \(sum)",
-            left.cited + [evidence.cited(series, columns[0], figure)])
+            left.cited + [evidence.cited(series, column, figure)])
     }
 }

@@ -60,7 +60,8 @@ enum Parts: ProofRule {
     ) -> Bool {
         let between = reading.sentence.tokens[(first.index + 1)..<second.index]
         return between.count <= 6
-            && (between.last?.isMark(",") == true || between.last?.word == "and" || between.contains { $0.isMark(",") })
+            && (between.last?.isMark(",") == true || between.last?.word == "and" || between.first?.word == "and"
+                || between.contains { $0.isMark(",") })
             && !between.contains { ["was", "is", "of", "in", "by", "to", "compared"].contains($0.word ?? "") }
     }
 

@@ -44,7 +44,9 @@ enum QuarterMonths: ProofRule {
         }
         // A paper of calendar years counts its quarters from January.
         let isRight = fits(startingIn: 4) || fits(startingIn: 1) && !evidence.usesFinancialYears
-        if isRight, let said = quarter.end, let printed = span.end, said != printed, (said - printed) % 12 == 0 {
+        if isRight, let said = quarter.end ?? ends(of: quarter, evidence), let printed = span.end, said != printed,
+            (said - printed) % 12 == 0
+        {
             return evidence.claim(
                 QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
                 quote: reading.range(min(index, place), max(index, place)),
@@ -63,6 +65,17 @@ enum QuarterMonths: ProofRule {
             arithmetic:
                 "Q\(number) is \(names[begin - 1]) to \(names[end - 1]), \(length) months; \(span.months) are printed",
             isRight ? "they are the months of the quarter" : "Q\(number) of a financial year is \(expected)")
+    }
+
+    /// The month that a quarter without a year ends with, where the tables have that quarter or its last month in one
+    /// year.
+    private static func ends(of quarter: NamedPeriod, _ evidence: Evidence) -> Int? {
+        let columns = evidence.paper.tables.flatMap(\.actualColumns).filter {
+            guard let period = $0.period, period.isNamed, period.months < 4 else { return false }
+            return period.endMonth == quarter.endMonth && period.end != nil
+        }
+        let times = Set(columns.map(\.time))
+        return times.count == 1 ? times.first : nil
     }
 
     private static let names = [

@@ -42,6 +42,12 @@ enum SharesInWords: ProofRule {
                 {
                     return Pair(part: part, share: second)
                 }
+                // `401 had been sent within ten working days (85.0%)`: a length of time is no part.
+                if first.number.isSpelled || ["working", "calendar"].contains(reading.word(first.index + 1)),
+                    let part = mentions.last(where: { $0.index < first.index && isCount($0) && !$0.number.isSpelled })
+                {
+                    return Pair(part: part, share: second)
+                }
                 return Pair(part: first, share: second)
             }
             if isShare(first), isCount(second), between.count < 4 || between.last?.isMark("(") == true {
@@ -103,11 +109,25 @@ enum SharesInWords: ProofRule {
         let between = reading.mentions.first { $0.index > pair.part.index && $0.index < pair.share.index }
         if let between, isWhole(between) { wholes.append(whole(between, isSaid: true)) }
         let saysOf = saysOfThose(reading, pair)
-        for mention in reading.mentions.reversed() where mention.index < pair.part.index && isWhole(mention) {
+        // `1,603 of them`: a part of what was said before, and no whole of what comes after.
+        func isPartItself(_ mention: SentenceReading.Mention) -> Bool {
+            reading.word(mention.index + 1) == "of"
+                && ["them", "those", "these", "whom", "which"].contains(reading.word(mention.index + 2))
+        }
+        for mention in reading.mentions.reversed()
+        where mention.index < pair.part.index && isWhole(mention) && !isPartItself(mention) {
             wholes.append(whole(mention, isSaid: saysOf || isOf(reading, mention.index)))
         }
-        for mention in evidence.before(reading)?.mentions.reversed() ?? [] where isWhole(mention) {
-            wholes.append(whole(mention, isSaid: saysOf && reading.mentions.first?.index == pair.part.index))
+        // The sentence before, or where it counts nothing the one before that.
+        let last = evidence.before(reading)
+        let earlier = [last, last.flatMap { evidence.before($0) }].compactMap { $0 }
+        if let said = earlier.first(where: { $0.mentions.contains(where: isWhole) }) {
+            let isFirst =
+                reading.mentions.first?.index == pair.part.index
+                || reading.mentions.filter { isCount($0) && $0.index < pair.part.index }.allSatisfy(isPartItself)
+            for mention in said.mentions.reversed() where isWhole(mention) {
+                wholes.append(whole(mention, isSaid: saysOf && isFirst))
+            }
         }
         return wholes
     }

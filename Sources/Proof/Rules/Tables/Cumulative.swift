@@ -13,7 +13,7 @@ enum Cumulative: ProofRule {
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.paper.tables.flatMap { table in
             table.series.flatMap { series -> [Claim] in
-                guard isCalledCumulative(series, table) else { return [] }
+                guard isCalledCumulative(series, table) else { return columns(series, table, evidence) }
                 return series.unit == .percent ? pooled(series, table, evidence) : rising(series, table, evidence)
             }
         }
@@ -22,6 +22,17 @@ enum Cumulative: ProofRule {
     private static func isCalledCumulative(_ series: ReadSeries, _ table: ReadTable) -> Bool {
         let label = series.fullLabel.lowercased()
         return label.contains("cumulative") || label.contains("year to date") || label.contains("(ytd)")
+    }
+
+    /// A column called cumulative that holds less than an earlier one of its year.
+    private static func columns(_ series: ReadSeries, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
+        guard table.actualColumns.contains(where: \.isCumulative) else { return [] }
+        return rising(series, table, evidence).filter { claim in
+            table.columns.contains {
+                $0.isCumulative && series.values[$0.index]?.line == claim.line
+                    && series.values[$0.index]?.cell == claim.quote
+            }
+        }
     }
 
     private static func yearColumns(_ table: ReadTable) -> [ReadColumn] {

@@ -27,6 +27,7 @@ enum ShareColumns: ProofRule {
         let heading = column.heading.lowercased()
         for (text, value) in [("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000)]
         where heading.contains("per \(text)") { return value }
+        if heading.contains(" per ") { return 1 }
         return heading.contains("%") || heading.contains("share") || heading.contains("per cent")
             || heading.contains("percentage") ? 100 : nil
     }

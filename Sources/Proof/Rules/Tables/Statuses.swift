@@ -26,6 +26,16 @@ enum Statuses: ProofRule {
         }
     }
 
+    /// Whether a value and its target are of one kind: a per cent spent is not held against a budget.
+    private static func isLike(_ figure: PrintedFigure, _ goal: PrintedFigure, _ column: ReadColumn) -> Bool {
+        guard figure.number.unit == goal.number.unit || figure.number.unit == .none || goal.number.unit == .none,
+            ShareColumns.multiplier(column) == nil
+        else { return false }
+        guard goal.value > 0, figure.value > 0 else { return true }
+        let ratio = figure.value.nearestDouble / goal.value.nearestDouble
+        return ratio > 0.05 && ratio < 20
+    }
+
     /// The polarity that most statuses of a table bear out.
     private static func usualPolarity(
         _ table: ReadTable, _ column: ReadColumn, _ target: ReadColumn, _ evidence: Evidence
@@ -50,7 +60,8 @@ enum Statuses: ProofRule {
     ) -> Claim? {
         guard let printed = series.status[column.index], let status = StatusReading.status(printed.word),
             let polarity = series.polarity, polarity == .high || polarity == .low,
-            let goal = series.values[target.index], let (now, figure) = evidence.current(series), figure.period == nil
+            let goal = series.values[target.index], let (now, figure) = evidence.current(series), figure.period == nil,
+            isLike(figure, goal, now)
         else { return nil }
         let due = key.status(
             Ratio(figure.value), target: Ratio(goal.value),

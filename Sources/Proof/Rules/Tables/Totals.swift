@@ -35,7 +35,14 @@ enum Totals: ProofRule {
             if actual.isEmpty || actual.count == 1 && table.kindColumns.count > 1 {
                 return table.kindColumns.filter { $0.index < column.index }
             }
-            let left = actual.filter { $0.index < column.index }
+            var left = actual.filter { $0.index < column.index }
+            if let span = column.period, span.isNamed, span.months > 1 {
+                left = left.filter {
+                    ($0.period?.months ?? 99) < span.months && $0.time <= column.time
+                        && $0.time > column.time - span.months
+                }
+                return left
+            }
             return left.contains { $0.period?.kind == .year } && left.count > 1 ? [] : left
         }
         guard let latest = actual.last(where: { $0.period?.kind == .quarter || $0.period?.kind == .month }),
@@ -139,7 +146,11 @@ enum Totals: ProofRule {
     private static func isAdded(_ column: ReadColumn) -> Bool {
         switch column.meaning {
         // A column of shares or rates is not added up.
-        case .figure, .yearToDate, .total, .target: ShareColumns.multiplier(column) == nil
+        case .figure:
+            column.isTimed && ShareColumns.multiplier(column) == nil
+                || !column.isTimed && column.period == nil && ShareColumns.multiplier(column) == nil
+                    && !column.heading.lowercased().contains("index")
+        case .yearToDate, .total, .target: ShareColumns.multiplier(column) == nil
         default: false
         }
     }
