@@ -46,7 +46,7 @@ struct BindTests {
     @Test func `a number that can be several figures is bound only as chosen`() throws {
         let office = try DraftingOffice()
         _ = try office.submit("measure,period,value\nleavers,2017-18-Q3,61.5\n")
-        try office.draft("Care leavers in work stood at 61.5% in Q3 and Q2.", about: "group/care")
+        try office.draft("In Q2 and in Q3 the share of care leavers in work was 61.5%.", about: "group/care")
         let both = "{leavers at 2017-18-Q2} or {leavers}"
         #expect(try office.bindings() == ["61.5% \(both) unchecked: 2 figures print so"])
         let refused = try office.run("bind", "words.md", "--confirm")

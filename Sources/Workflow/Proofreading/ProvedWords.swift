@@ -19,20 +19,25 @@ struct ProvedWords {
     /// The rules that can be trusted with words whose numbers are references already.
     ///
     /// What a number is, a reference says and no rule need guess.
-    private static let reliable: Set<String> = ["direction", "comparison", "superlative", "share", "change"]
+    private static let reliable: Set<String> = ["direction", "comparison", "superlative", "change"]
+
+    /// The rules that ask and never accuse: of which whole something is a third, words may leave open.
+    private static let asking: Set<String> = ["share", "average", "total"]
 
     /// What the figures contradict, and what somebody must explain.
     var findings: [Finding] { report.claims.compactMap(finding) }
 
     private func finding(_ claim: Claim) -> Finding? {
-        guard let place = claim.place, Self.reliable.contains(claim.rule) else { return nil }
+        guard let place = claim.place, Self.reliable.union(Self.asking).contains(claim.rule) else { return nil }
         let isContradicted = claim.verdict == .contradicted
         guard isContradicted || claim.verdict == .unchecked && claim.severity == .query else { return nil }
         let stretches = words.stretches(at: place.paragraph, place.range)
         guard let first = stretches.first, stretches.allSatisfy({ allows($0, claim) }) else { return nil }
         let cited = claim.figures.compactMap { figures.reference(atLine: $0.line) }
         guard isOfFiguresPrinted(cited, claim, place) else { return nil }
-        let isCertain = isContradicted && claim.severity == .error && isOfSentence(cited, place)
+        let isCertain =
+            isContradicted && claim.severity == .error && Self.reliable.contains(claim.rule)
+            && isOfSentence(cited, place)
         return Finding(
             Finding.claim + claim.rule, isCertain ? .error : .query,
             // By its figure it is left out where the public may not see that.
