@@ -7,6 +7,11 @@ package struct ProofReport: Sendable {
     package let claims: [Claim]
     package let paper: ReadPaper
 
+    package init(claims: [Claim], paper: ReadPaper) {
+        self.claims = claims
+        self.paper = paper
+    }
+
     /// The claims that are contradicted, asked about or badly written, those first that cannot be right.
     package var findings: [Claim] {
         claims.filter {

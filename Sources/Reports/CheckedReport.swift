@@ -27,6 +27,13 @@ package struct CheckedReport: Sendable {
         self.references = references
     }
 
+    /// The report with more that remains to be explained.
+    package func adding(_ more: [Finding]) -> Self {
+        Self(
+            report: report, book: book, council: council, sections: sections, trends: trends, findings: findings + more,
+            references: references)
+    }
+
     /// The entry of the register whose book it was checked against.
     package var asKnownAt: Int { book.number }
     package var framework: Framework { book.framework }

@@ -24,13 +24,14 @@ struct Plumbline: AsyncParsableCommand {
             CommandGroup(
                 name: "Putting things in:",
                 subcommands: [
-                    Submit.self, TargetCommand.self, Comment.self, SignOffCommand.self, Answer.self, Withdraw.self,
+                    Submit.self, TargetCommand.self, Bind.self, Comment.self, SignOffCommand.self, Answer.self,
+                    Withdraw.self,
                 ]),
             CommandGroup(
                 name: "Looking:",
                 subcommands: [
-                    Figures.self, Evaluate.self, Explain.self, Cells.self, TraceCommand.self, Log.self, Preview.self,
-                    Serve.self,
+                    Figures.self, Evaluate.self, Explain.self, Cells.self, TraceCommand.self, Log.self, Stale.self,
+                    Preview.self, Serve.self,
                 ]),
             CommandGroup(
                 name: "Proof-reading, any report:", subcommands: [ProofreadCommand.self]),

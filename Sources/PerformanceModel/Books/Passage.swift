@@ -72,3 +72,18 @@ package struct Passage: Hashable, Sendable {
         pieces.compactMap { if case .reference(let text) = $0 { text } else { nil } }
     }
 }
+
+extension Passage.Piece {
+    /// The piece as an author writes it, with `\{` for a plain brace.
+    package var written: String {
+        switch self {
+        case .reference(let text): "{\(text)}"
+        case .sourced(let words, let source): "[\(words)]{source: \(source)}"
+        case .words(let words):
+            words.reduce(into: "") { written, character in
+                if character == "{" || character == "}" { written.append("\\") }
+                written.append(character)
+            }
+        }
+    }
+}

@@ -35,6 +35,13 @@ package struct Finding: Hashable, Sendable {
         }
     }
 
+    /// Begins the name of a rule by which words were held against figures.
+    package static let claim = "claim-"
+
+    /// Whether an answer lets it stand: a query, or words that the figures contradict, which their author may mean
+    /// otherwise.
+    package var isAnswerable: Bool { severity == .query || severity == .error && rule.hasPrefix(Self.claim) }
+
     /// What an answer names: it changes when the rule, the subject, the message or the arithmetic does.
     ///
     /// Made by the FNV-1a function of 64 bits (Fowler, Noll and Vo), which is short to type and needs no secrecy.

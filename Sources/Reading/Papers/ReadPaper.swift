@@ -61,7 +61,7 @@ package struct ReadPaper: Sendable {
         return nil
     }
 
-    private mutating func append(_ table: ReadTable) {
+    mutating func append(_ table: ReadTable) {
         var table = table
         let first = series.count
         for index in table.series.indices {

@@ -7,13 +7,18 @@ package import PerformanceModel
 ///   - markdown: the text.
 ///   - scope: what its references are read against.
 ///   - place: where it stands, with the line it begins on where that is not the first.
+///   - offering: what to write for a typed word at a place, where that is known.
 /// - Returns: one error for each.
-package func findingsInProse(_ markdown: String, _ scope: ReferenceScope, _ place: Place) -> [Finding] {
-    findingsInProse(markdown, scope, place, UntracedDigits())
+package func findingsInProse(
+    _ markdown: String, _ scope: ReferenceScope, _ place: Place,
+    offering: (Place, Substring) -> String? = { _, _ in nil }
+) -> [Finding] {
+    findingsInProse(markdown, scope, place, UntracedDigits(), offering)
 }
 
 func findingsInProse(
-    _ markdown: String, _ scope: ReferenceScope, _ place: Place, _ digits: UntracedDigits
+    _ markdown: String, _ scope: ReferenceScope, _ place: Place, _ digits: UntracedDigits,
+    _ offering: (Place, Substring) -> String? = { _, _ in nil }
 ) -> [Finding] {
     lines(of: markdown, place).flatMap { line, place in
         let passage = Passage(reading: line)
@@ -22,15 +27,17 @@ func findingsInProse(
                 "open-reference", .error, at: place,
                 "'\(text)' is left open on its line; close the brace there, or write \\{ for a plain one")
         }
-        return (leftOpen.map { [$0] } ?? []) + passage.pieces.flatMap { findings(in: $0, scope, place, digits) }
+        return (leftOpen.map { [$0] } ?? [])
+            + passage.pieces.flatMap { findings(in: $0, scope, place, digits, offering) }
     }
 }
 
 private func findings(
-    in piece: Passage.Piece, _ scope: ReferenceScope, _ place: Place, _ digits: UntracedDigits
+    in piece: Passage.Piece, _ scope: ReferenceScope, _ place: Place, _ digits: UntracedDigits,
+    _ offering: (Place, Substring) -> String?
 ) -> [Finding] {
     switch piece {
-    case .words(let words): return digits.findings(in: words, at: place)
+    case .words(let words): return digits.findings(in: words, at: place, offering: offering)
     case .sourced: return []
     case .reference(let text):
         do {

@@ -25,14 +25,19 @@ struct UntracedDigits {
     ]
 
     /// One error for each word of a line that has digits nobody vouches for.
-    func findings(in text: String, at place: Place) -> [Finding] {
+    ///
+    /// Where `offering` knows what such a word can be replaced by, the finding says that.
+    func findings(
+        in text: String, at place: Place, offering: (Place, Substring) -> String? = { _, _ in nil }
+    ) -> [Finding] {
         guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return [] }
         let rest = quiet.reduce(text) { rest, regex in rest.replacing(regex, with: " ") }
         return rest.split(separator: " ").filter { $0.contains { $0.isNumber } }.map { word in
             Finding(
                 "typed-number", .error, at: place,
-                "'\(word)' is typed, so nobody can trace it; write a reference such as {measure}, or "
-                    + "[\(word)]{source: where it comes from}")
+                "'\(word)' is typed, so nobody can trace it; "
+                    + (offering(place, word)
+                        ?? "write a reference such as {measure}, or [\(word)]{source: where it comes from}"))
         }
     }
 }

@@ -90,7 +90,7 @@ extension Office {
 
 extension Difference {
     /// What was and what is, such as `Rate of children looked after, 31 December 2017: 79.0 becomes 78.9.`.
-    fileprivate func sentence(_ framework: Framework, _ council: Council) -> String? {
+    func sentence(_ framework: Framework, _ council: Council) -> String? {
         guard let measure = framework.measure(reference.figure.measure) else { return nil }
         func words(_ answer: Answer) -> String {
             if case .absent(let absence, _) = answer { return absence.words }

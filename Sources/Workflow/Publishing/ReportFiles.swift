@@ -4,7 +4,7 @@ package import PerformanceModel
 package import Reports
 
 extension Office {
-    /// Reads a report's definition and checks it against a book.
+    /// Reads a report's definition and checks it against a book, its words as they are printed among it.
     ///
     /// - Parameters:
     ///   - files: every file of the report's folder.
@@ -24,10 +24,16 @@ extension Office {
                 "report-name", at: Place(file: "report.yaml"),
                 "its id is '\(report.id)', but it stands in the folder '\(name)'; make them the same")
         }
+        let checked: CheckedReport
         do {
-            return try Reports.check(report, in: book)
+            checked = try Reports.check(report, in: book)
         } catch {
             throw Refused(findings: error.findings)
         }
+        let claims = book.book.open(checked.findingsInWords)
+        guard !claims.contains(where: { $0.severity == .error }) else {
+            throw Refused(findings: checked.findings + claims)
+        }
+        return checked.adding(claims)
     }
 }

@@ -1,3 +1,4 @@
+import Evaluation
 import Intake
 package import PerformanceModel
 package import Register
@@ -36,7 +37,10 @@ extension Office {
             }
             let scope = ReferenceScope(framework: book.framework, period: period, area: council.area)
             let findings = book.open(findingsInProse(text, scope, place))
-            guard !findings.contains(where: { $0.severity == .error }) else { throw Refused(findings: findings) }
+            guard !findings.contains(where: { $0.severity == .error }) else {
+                let draft = try draft(of: text, about: subject, period, at: place, in: EvaluatedBook(book))
+                throw Refused(findings: book.open(draft.findings))
+            }
             if let held = book.commentary[subject]?[period], held.text == text {
                 return Receipt(number: held.entry, digest: try await digest(of: held.entry), wasAlreadyHeld: true)
             }
@@ -53,7 +57,7 @@ extension Office {
 }
 
 extension Framework {
-    fileprivate func has(_ subject: CommentarySubject) -> Bool {
+    func has(_ subject: CommentarySubject) -> Bool {
         switch subject {
         case .measure(let id): measure(id) != nil
         case .group(let id): group(id) != nil

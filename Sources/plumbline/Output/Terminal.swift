@@ -6,11 +6,11 @@ enum Terminal {
     static func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
     static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-    /// A finding on one line; a query has the key that an answer names.
+    /// A finding on one line, with its key where an answer may name it.
     static func line(of finding: Finding) -> String {
         let word = finding.severity.rawValue
         let rest = finding.description.dropFirst(word.count)
-        let key = finding.severity == .query ? " [\(finding.key)]" : ""
+        let key = finding.isAnswerable ? " [\(finding.key)]" : ""
         return "\(coloured(word, finding.severity))\(rest)\(key)"
     }
 

@@ -2,10 +2,11 @@ import ArgumentParser
 import Documents
 import Foundation
 import Proof
+import Register
 import Workflow
 
 /// Holds a report's claims against its own figures.
-struct ProofreadCommand: ParsableCommand {
+struct ProofreadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "proofread",
         abstract: "Say which claims of a report do not follow from its figures.",
@@ -17,6 +18,7 @@ struct ProofreadCommand: ParsableCommand {
               plumbline proofread report.docx
               plumbline proofread report.docx --format html --out marked.html
               plumbline proofread report.docx --comments report-with-comments.docx
+              plumbline proofread draft.md --against council
 
             Exit status: 0 nothing contradicted, 1 something is, 2 the file could not be read.
             """)
@@ -33,9 +35,17 @@ struct ProofreadCommand: ParsableCommand {
     @Option(help: "Also write a copy of the .docx with a comment at each finding to this file.", completion: .file())
     var comments: String?
 
-    func run() throws {
+    @Option(help: "Hold it against the register of this workspace as well as its own tables.", completion: .directory)
+    var against: String?
+
+    func run() async throws {
         let sent = try Files.read(file)
-        let read = try proofread(sent)
+        let read: ProofreadFile =
+            if let against {
+                try await Workspace(at: against).office(for: .reading) { try await $0.proofread(sent) }
+            } else {
+                try proofread(sent)
+            }
         let bytes: [UInt8] =
             switch format {
             case .text: Array((read.text() + "\n").utf8)
