@@ -43,7 +43,9 @@ package enum ForeignForm: Hashable, Sendable {
 
     /// Finds what a zip archive is by the names of its parts.
     init(ofParts names: [String]) {
-        if names.contains(where: { $0.hasPrefix("xl/") }) {
+        if names.contains("encrypted-package") {
+            self = .passwordProtected
+        } else if names.contains(where: { $0.hasPrefix("xl/") }) {
             self = .spreadsheet
         } else if names.contains(where: { $0.hasPrefix("ppt/") }) {
             self = .presentation

@@ -11,13 +11,15 @@ struct DocumentFormTests {
 
     @Test func `text is read in every coding that Windows writes`() throws {
         let text = "Spend rose to £5 – “sound”"
-        let western = text.unicodeScalars.map { ["–": 0x96, "“": 0x93, "”": 0x94][$0] ?? UInt8($0.value) }
+        let beyond: [Unicode.Scalar: UInt8] = ["–": 0x96, "“": 0x93, "”": 0x94]
+        let western = text.unicodeScalars.map { beyond[$0] ?? UInt8($0.value) }
         let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-        for bytes in [
+        let written: [[UInt8]] = [
             Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), western, [0xFF, 0xFE] + little,
             [0xFE, 0xFF] + big,
-        ] {
+        ]
+        for bytes in written {
             #expect(try SmallDocuments.read(bytes, named: "report.txt") == ["1: \(text)"])
         }
     }
@@ -47,6 +49,14 @@ struct DocumentFormTests {
         #expect(refusal([])?.hasPrefix("The file is empty") == true)
         #expect(refusal([1, 2, 0, 4])?.hasPrefix("This is not a document that can be read") == true)
         #expect(refusal([1, 2, 3, 4])?.hasPrefix("This is not a document that can be read") == true)
+    }
+
+    @Test func `an OpenDocument with a password is refused as such`() throws {
+        let kind = ("mimetype", "application/vnd.oasis.opendocument.text")
+        let list = ("META-INF/manifest.xml", "<m:manifest><m:encryption-data/></m:manifest>")
+        for parts in [[kind, ("content.xml", "?"), list], [kind, ("encrypted-package", "?")]] {
+            #expect(refusal(try SmallDocuments.zip(parts))?.hasPrefix("This document is protected by a pass") == true)
+        }
     }
 
     @Test func `a sheet of OpenDocument is a spreadsheet`() throws {

@@ -50,6 +50,10 @@ struct WordCommentingTests {
                 == "<w:p>\(properties)[0<w:r><w:t>a</w:t></w:r>0]</w:p><w:p>[11]</w:p>")
     }
 
+    @Test func `two comments may stand in one empty paragraph`() throws {
+        #expect(try marked("<w:p/>", [comment(1, nil), comment(1, "a")]) == "<w:p>[00][11]</w:p>")
+    }
+
     @Test func `two comments may split one run`() throws {
         #expect(
             try marked("<w:p><w:r><w:t>abc</w:t></w:r></w:p>", [comment(1, "b"), comment(1, "c")])

@@ -6,6 +6,9 @@ struct WordAnchors {
     /// The marks that split runs, by the byte where they do so.
     private var splits: [Int: (marks: String, position: WordPosition, paragraph: WordParagraph)] = [:]
 
+    /// The marks in paragraphs that are a tag alone, by the byte where it begins.
+    private var empties: [Int: (marks: String, tag: XMLTag)] = [:]
+
     init(_ xml: XMLBytes, prefix: String) {
         self.xml = xml
         self.prefix = prefix
@@ -23,12 +26,13 @@ struct WordAnchors {
             edits.insert(start, at: paragraph.start)
             edits.append(end, before: last)
         } else {
-            edits.append(start + end, before: paragraph.tag)
+            empties[paragraph.tag.range.lowerBound, default: ("", paragraph.tag)].marks += start + end
         }
     }
 
-    /// Splits the runs; to be called once all comments are marked.
+    /// Splits the runs and opens the empty paragraphs; to be called once all comments are marked.
     mutating func split() {
+        for (marks, tag) in empties.values { edits.append(marks, before: tag) }
         var spaced: Set<Int> = []
         for (byte, split) in splits {
             let run = split.paragraph.runs[split.position.run]

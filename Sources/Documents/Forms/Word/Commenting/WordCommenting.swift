@@ -76,7 +76,7 @@ private struct WordCommenting {
         var place = 0
         while let tag = comments.tag(from: place) {
             place = tag.range.upperBound
-            guard tag.kind == .start, tag.name.hasSuffix(":comment") else { continue }
+            guard tag.kind != .end, tag.name.hasSuffix(":comment") else { continue }
             let identifier = comments.attributes(of: tag).first { $0.name.hasSuffix(":id") }
             last = max(last, identifier.flatMap { Int($0.value) } ?? -1)
         }
