@@ -3,7 +3,6 @@ import Foundation
 // fuzz-documents READER SECONDS [SEED]: gives a reader changed files. Each run has a seed of its own, one more than
 // that before it, which stands in a file before the run begins, so that a crash can be had again with SECONDS 0.
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let reader = FuzzedReader(rawValue: arguments[1]), let seconds = Double(arguments[2]) else {
     print("usage: fuzz-documents \(FuzzedReader.allCases.map(\.rawValue).joined(separator: "|")) SECONDS [SEED]")
@@ -11,6 +10,8 @@ guard arguments.count >= 3, let reader = FuzzedReader(rawValue: arguments[1]), l
 }
 var seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
 let seedFile = FileManager.default.temporaryDirectory.appending(path: "fuzz-documents.\(reader.rawValue)")
+try Data().write(to: seedFile)
+let seedOutput = try FileHandle(forWritingTo: seedFile)
 let clock = ContinuousClock()
 let start = clock.now
 let sample = try reader.sample()
@@ -19,7 +20,8 @@ var longest = Duration.zero
 repeat {
     var changes = SeededChanges(seed: seed)
     let bytes = try reader.changed(sample, with: &changes)
-    try Data("\(seed)\n".utf8).write(to: seedFile)
+    try seedOutput.seek(toOffset: 0)
+    try seedOutput.write(contentsOf: Data("\(seed)\n".utf8))
     let time = clock.measure { reader.read(bytes) }
     longest = max(longest, time)
     if time > .seconds(2) {

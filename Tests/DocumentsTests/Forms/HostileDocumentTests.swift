@@ -99,7 +99,8 @@ struct HostileDocumentTests {
     }
 
     @Test func `tags out of their places do no harm`() throws {
-        let body = "<w:tc/><w:tr/><w:rPr><mc:AlternateContent/></w:rPr><w:tcPr><w:p/></w:tcPr><w:t>a</w:t><w:r><w:t>b"
+        let body =
+            "<w:tc/><w:tr/><w:rPr><mc:AlternateContent/></w:rPr><w:tcPr><w:p/></w:tcPr><w:t>a</w:t><w:r><w:t>b"
             + "</w:t></w:r><w:trPr><w:tc/></w:trPr><w:tbl><w:tbl/><w:tc><w:tr/></w:tc></w:tbl><w:p><w:p/></w:p>"
         #expect(try refusal(body) == nil)
     }

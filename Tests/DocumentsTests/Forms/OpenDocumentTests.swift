@@ -43,7 +43,8 @@ struct OpenDocumentTests {
     }
 
     @Test func `a cell may be repeated, but not to the edge of the largest sheet`() throws {
-        let row = "<table:table-row><table:table-cell table:number-columns-repeated=\"2\"><text:p>a</text:p>"
+        let row =
+            "<table:table-row><table:table-cell table:number-columns-repeated=\"2\"><text:p>a</text:p>"
             + "</table:table-cell></table:table-row>"
         #expect(try read("<table:table>\(row)</table:table>") == ["table 1: a | a"])
         let wide = row.replacing("\"2\"", with: "\"999999999\"")

@@ -53,6 +53,6 @@ struct PageTests {
     }
 
     @Test func `no page is too broken`() throws {
-        #expect(try read("</td><td>a<table><td>b<p>c</table></p>&&lt<") == ["1: a", "table 1: b ⏎ c", "1: &&<<"])
+        #expect(try read("</td><td>a<table><td>b<p>c</table></p>&&lt<") == ["1: a", "table 1: b ⏎ c", "1: &&lt<"])
     }
 }

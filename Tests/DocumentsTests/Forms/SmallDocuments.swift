@@ -6,7 +6,8 @@ enum SmallDocuments {
     private static let wordAddress = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
     static func wordPart(_ root: String, _ body: String) -> String {
-        "<w:\(root) xmlns:w=\"\(wordAddress)\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+        "<w:\(root) xmlns:w=\"\(wordAddress)\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
             + "\(body)</w:\(root)>"
     }
 
@@ -24,7 +25,8 @@ enum SmallDocuments {
         let names = ["office", "style", "text", "table"].map {
             " xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
         }
-        let space = names.joined() + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+        let space =
+            names.joined() + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
             + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
         return try zip([
             ("mimetype", "application/vnd.oasis.opendocument.text"),

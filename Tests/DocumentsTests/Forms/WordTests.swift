@@ -52,7 +52,8 @@ struct WordTests {
     }
 
     @Test func `what was deleted is left out and what was inserted is kept`() throws {
-        let body = "<w:p>\(run("It "))<w:del><w:r><w:delText>rose</w:delText></w:r></w:del><w:ins>\(run("fell"))</w:ins>"
+        let body =
+            "<w:p>\(run("It "))<w:del><w:r><w:delText>rose</w:delText></w:r></w:del><w:ins>\(run("fell"))</w:ins>"
             + "<w:moveFrom>\(run(" far"))</w:moveFrom><w:moveTo>\(run(" by 3"))</w:moveTo></w:p>"
         #expect(try read(body) == ["1: It fell by 3"])
     }
@@ -66,7 +67,8 @@ struct WordTests {
 
     @Test func `a field shows its result and not its code`() throws {
         func mark(_ kind: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>" }
-        let body = "<w:p>\(mark("begin"))<w:r><w:instrText>REF a</w:instrText></w:r>\(run("code"))\(mark("separate"))"
+        let body =
+            "<w:p>\(mark("begin"))<w:r><w:instrText>REF a</w:instrText></w:r>\(run("code"))\(mark("separate"))"
             + "\(run("Table 1"))\(mark("end"))\(run(" shows"))</w:p>"
         #expect(try read(body) == ["1: Table 1 shows"])
     }
@@ -115,7 +117,8 @@ struct WordTests {
     }
 
     @Test func `notes follow the paragraph or table that refers to them`() throws {
-        let notes = SmallDocuments.wordPart("footnotes", "<w:footnote w:id=\"2\">\(paragraph("Provisional."))</w:footnote>")
+        let notes = SmallDocuments.wordPart(
+            "footnotes", "<w:footnote w:id=\"2\">\(paragraph("Provisional."))</w:footnote>")
         let mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
         let parts = [("word/footnotes.xml", notes)]
         #expect(
@@ -127,7 +130,8 @@ struct WordTests {
     }
 
     @Test func `one branch of a choice is read, and the words of a text box follow its paragraph`() throws {
-        let box = "<mc:AlternateContent><mc:Choice><w:txbxContent>\(paragraph("box"))</w:txbxContent></mc:Choice>"
+        let box =
+            "<mc:AlternateContent><mc:Choice><w:txbxContent>\(paragraph("box"))</w:txbxContent></mc:Choice>"
             + "<mc:Fallback><w:txbxContent>\(paragraph("box"))</w:txbxContent></mc:Fallback></mc:AlternateContent>"
         #expect(
             try read("<w:p>\(run("a"))<w:r>\(box)</w:r>\(run("b"))</w:p>" + paragraph("c"))

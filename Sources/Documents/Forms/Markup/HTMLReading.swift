@@ -13,6 +13,7 @@ struct HTMLReading {
     }
 
     private static func feed(_ bytes: UnsafeBufferPointer<UInt8>, to feed: MarkupFeed) {
+        keepSilent()
         let characters = unsafe UnsafeRawBufferPointer(bytes).bindMemory(to: CChar.self)
         guard
             let parser = unsafe htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count))

@@ -19,6 +19,7 @@ struct XMLReading {
 
     /// Returns the line that is no XML, where there is one.
     private static func feed(_ bytes: [UInt8], to feed: MarkupFeed) -> Int? {
+        keepSilent()
         var callbacks = unsafe Self.callbacks()
         guard let parser = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else { return 0 }
         defer { unsafe xmlFreeParserCtxt(parser) }
@@ -75,6 +76,9 @@ struct XMLReading {
 
 /// How many bytes of different names libxml2 keeps, whose time grows with the square of their number.
 let namesLimit = 50_000
+
+/// Keeps libxml2 from writing to the terminal what it can tell no feed, such as a coding that does not fit.
+func keepSilent() { unsafe xmlSetStructuredErrorFunc(nil) { _, _ in } }
 
 /// Finds the feed that a parser calls back, and stops the parser once the feed has a fault.
 func withFeed(of context: UnsafeMutableRawPointer?, _ act: (MarkupFeed) -> Void) {

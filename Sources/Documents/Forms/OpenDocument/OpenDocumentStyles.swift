@@ -50,8 +50,8 @@ final class OpenDocumentStyles: MarkupHandler {
     /// What a paragraph in this style is, if it is not in a list.
     func kind(ofParagraph name: String?) -> ParagraphKind {
         for (name, style) in chain(from: name, family: "paragraph") {
-            if name == "Title" { return .heading(level: 1) }
-            if name == "Caption" { return .caption }
+            if name.lowercased() == "title" { return .heading(level: 1) }
+            if name.lowercased() == "caption" { return .caption }
             if let level = style.outlineLevel { return .heading(level: level) }
         }
         return .paragraph

@@ -17,7 +17,8 @@ struct WordAnchors {
     /// Marks the words that a comment is about.
     mutating func mark(_ comment: WordComment, identifier: Int, in paragraph: WordParagraph) {
         let start = "<\(prefix)commentRangeStart \(prefix)id=\"\(identifier)\"/>"
-        let end = "<\(prefix)commentRangeEnd \(prefix)id=\"\(identifier)\"/><\(prefix)r>"
+        let end =
+            "<\(prefix)commentRangeEnd \(prefix)id=\"\(identifier)\"/><\(prefix)r>"
             + "<\(prefix)commentReference \(prefix)id=\"\(identifier)\"/></\(prefix)r>"
         if let words = comment.quote.flatMap({ WordQuote(paragraph, of: xml).find($0) }) {
             cut(paragraph, at: words.start, start)

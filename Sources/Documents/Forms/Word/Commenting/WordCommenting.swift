@@ -31,8 +31,7 @@ private struct WordCommenting {
             })
         else {
             throw DocumentFault(
-                "Comments cannot be put into this Word file, since another program than Word wrote it in an "
-                    + "unusual way: "
+                "Comments cannot be put into this Word file, since another program wrote it in an unusual way: "
                     + "open it in Word, save it again and try again.")
         }
         prefix = space.name.dropFirst("xmlns:".count) + ":"
@@ -121,9 +120,11 @@ private struct WordCommenting {
             return (target.hasPrefix("/") ? String(target.dropFirst()) : "word/\(target)", nil)
         }
         // The strict form of the standard has addresses of its own.
-        let root = address.hasPrefix("http://purl.oclc.org/")
+        let root =
+            address.hasPrefix("http://purl.oclc.org/")
             ? "http://purl.oclc.org/ooxml/officeDocument" : "http://schemas.openxmlformats.org/officeDocument/2006"
-        let relation = "<\(rootPrefix(of: xml))Relationship Id=\"rIdPlumblineComments\" "
+        let relation =
+            "<\(rootPrefix(of: xml))Relationship Id=\"rIdPlumblineComments\" "
             + "Type=\"\(root)/relationships/comments\" Target=\"comments.xml\"/>"
         return ("word/comments.xml", appending(relation, to: xml))
     }
@@ -137,7 +138,9 @@ private struct WordCommenting {
         var place = 0
         while let tag = xml.tag(from: place) {
             place = tag.range.upperBound
-            if xml.attributes(of: tag).contains(where: { $0.name == "PartName" && $0.value == "/\(part)" }) { return nil }
+            if xml.attributes(of: tag).contains(where: { $0.name == "PartName" && $0.value == "/\(part)" }) {
+                return nil
+            }
         }
         let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
         return appending(
