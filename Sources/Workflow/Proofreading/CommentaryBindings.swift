@@ -5,7 +5,8 @@ package import Proof
 import Reading
 import Reports
 
-/// A commentary's typed numbers with what each was found to be, and what its words say that the figures do not bear out.
+/// A commentary's typed numbers with what each was found to be, and what its words say that the figures do not bear
+/// out.
 package struct CommentaryBindings: Sendable {
     package let numbers: [BoundNumber]
     /// What the figures contradict, and what somebody must explain.

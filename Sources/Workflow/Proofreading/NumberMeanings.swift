@@ -72,8 +72,8 @@ extension BindingSearch {
 
     // MARK: Changes
 
-    /// The changes to now: from the period that the words name, or where they name none, from the one before or the same
-    /// a year ago.
+    /// The changes to now: from the period that the words name, or where they name none, from the one before or the
+    /// same a year ago.
     private func changes(_ history: OwnHistory, _ isRise: Bool?, _ number: SpokenNumber) -> [Meaning] {
         let settled = number.allPeriods.compactMap { $0.settled(within: scope.period) }
         let named = history.like.filter { figure in settled.contains { figure.period.isNamed(by: $0) } }

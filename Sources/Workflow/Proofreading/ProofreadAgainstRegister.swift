@@ -8,8 +8,8 @@ import Register
 extension Office {
     /// Holds a report against the register as well as against its own tables.
     ///
-    /// A number that its own tables do not explain is looked for among the register's figures; where both have something
-    /// to say, both are said, so that a table that differs from the register shows.
+    /// A number that its own tables do not explain is looked for among the register's figures; where both have
+    /// something to say, both are said, so that a table that differs from the register shows.
     ///
     /// - Parameters:
     ///   - document: the report as it was read.

@@ -3,7 +3,8 @@ import PerformanceModel
 import Proof
 import Reading
 
-/// The register's figures as tables that prose can be held against: a table a group, a row a measure, a column a period.
+/// The register's figures as tables that prose can be held against: a table a group, a row a measure, a column a
+/// period.
 ///
 /// A figure's own period and those before it are columns of their row; a month beside quarters, and whatever else ends
 /// meanwhile, is a column apart, so that no quarter is compared with a month.
