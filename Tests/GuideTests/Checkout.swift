@@ -20,6 +20,20 @@ enum Checkout {
         return (all?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".swift") }.map { "Tests/\($0)" }
     }
 
+    /// What a command prints that is run in the checkout.
+    static func output(of command: String) throws -> String {
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["-c", command]
+        shell.currentDirectoryURL = root
+        let pipe = Pipe()
+        shell.standardOutput = pipe
+        try shell.run()
+        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        shell.waitUntilExit()
+        return String(decoding: output, as: UTF8.self)
+    }
+
     /// The program as built: named by `PLUMBLINE_PROGRAM`, or beside these tests, or in the usual place.
     static func program() throws -> URL {
         if let named = ProcessInfo.processInfo.environment["PLUMBLINE_PROGRAM"] { return URL(filePath: named) }

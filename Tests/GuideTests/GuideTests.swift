@@ -64,6 +64,12 @@ import Testing
         for name in names { #expect(guide.contains("`\(name)`"), "\(name)") }
     }
 
+    @Test func `the guide to the rules of proof-reading is what the script writes from their comments`() throws {
+        #expect(
+            try Checkout.output(of: "scripts/rule-guide --print")
+                == Checkout.text(of: "Documentation/Guide/proof-rules.md"))
+    }
+
     @Test func `every link between documents leads to a file`() throws {
         let top = ["README.md", "CONTRIBUTING.md", "GLOSSARY.md", "TENETS.md", "CHANGELOG.md"]
         let others = try ["Documentation/Decisions", "Documentation/Guide"].flatMap {

@@ -60,7 +60,7 @@ struct MarkedReport {
 
     private func shown(_ claims: [Claim]) -> String {
         claims.map { claim in
-            "\nline \(claim.line) \(claim.verdict) \(claim.severity) \(claim.rule) '\(claim.quote)' ['\(claim.printed)'] "
+            "\nline \(claim.line) \(claim.verdict) \(claim.rule) '\(claim.quote)' ['\(claim.printed)'] "
                 + "expected \(claim.expected ?? "nothing"), sum '\(claim.arithmetic ?? "")': \(claim.message)"
         }.joined()
     }

@@ -38,7 +38,8 @@ package enum DocumentForm: Hashable, Sendable {
     }
 
     private static func zipForm(of bytes: [UInt8]) -> Self {
-        guard let archive = try? ZipArchive(bytes) else { return .foreign(.damagedArchive) }
+        let archive: ZipArchive
+        do { archive = try ZipArchive(bytes) } catch { return .foreign(.unsoundArchive(error)) }
         if archive.entry(named: WordFile.documentPart) != nil { return .word }
         guard archive.entry(named: OpenDocumentFile.contentPart) != nil else {
             return .foreign(ForeignForm(ofParts: archive.names))

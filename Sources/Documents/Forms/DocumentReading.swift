@@ -4,7 +4,8 @@ package func readDocument(
 ) throws(DocumentFault) -> ReadDocument {
     guard bytes.count <= limits.bytes else {
         throw DocumentFault(
-            "The file has \(bytes.count) bytes and at most \(limits.bytes) are read: make its pictures smaller, or split "
+            "The file has \(bytes.count) bytes and at most \(limits.bytes) are read: make its pictures smaller, "
+                + "or split "
                 + "it, and try again.")
     }
     switch DocumentForm(of: bytes, named: name) {
@@ -28,7 +29,8 @@ package func readDocument(
 private func text(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentFault) -> String {
     guard bytes.count <= limits.partBytes else {
         throw DocumentFault(
-            "The file has \(bytes.count) bytes and at most \(limits.partBytes) of a text or page are read: split it and "
+            "The file has \(bytes.count) bytes and at most \(limits.partBytes) of a text or page are read: "
+                + "split it and "
                 + "try again.")
     }
     guard let text = decodedText(bytes) else { throw ForeignForm.unknown.fault }

@@ -8,7 +8,8 @@ package enum ForeignForm: Hashable, Sendable {
     case spreadsheet
     case presentation
     case image
-    case damagedArchive
+    /// A zip archive that cannot be read, and why.
+    case unsoundArchive(DocumentFault)
     /// A zip archive of something else.
     case archive
     case unknown
@@ -42,7 +43,9 @@ package enum ForeignForm: Hashable, Sendable {
 
     /// Finds what a zip archive is by the names of its parts.
     init(ofParts names: [String]) {
-        if names.contains(where: { $0.hasPrefix("xl/") }) {
+        if names.contains("encrypted-package") {
+            self = .passwordProtected
+        } else if names.contains(where: { $0.hasPrefix("xl/") }) {
             self = .spreadsheet
         } else if names.contains(where: { $0.hasPrefix("ppt/") }) {
             self = .presentation
@@ -69,7 +72,7 @@ package enum ForeignForm: Hashable, Sendable {
         case .presentation:
             DocumentFault("This is a presentation. Put its words and tables into a document (.docx) and try again.")
         case .image: DocumentFault("This is an image, of which no word is read: send the document itself.")
-        case .damagedArchive: .damaged
+        case .unsoundArchive(let fault): fault
         case .archive:
             DocumentFault(
                 "This is a zip archive with no document in it that can be read: take the document out and send that.")

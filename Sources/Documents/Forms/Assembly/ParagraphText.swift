@@ -30,9 +30,9 @@ struct ParagraphText {
         }
     }
 
-    /// Keeps a raised digit, as of a note, from being read as the last one of the number before it.
+    /// Keeps a raised digit, as of a note, from being read as the last one of the number before it, but leaves m².
     mutating func raise(before text: String) {
-        guard let last = lines.last?.text.last, last.isNumber, text.first?.isNumber ?? false else { return }
+        guard let last = lines.last?.text.last, !last.isLetter, text.first?.isNumber ?? false else { return }
         lines[lines.count - 1].text += " "
     }
 
@@ -52,7 +52,10 @@ struct ParagraphText {
 
     /// The white space that HTML and OpenDocument collapse, which a no-break space is not.
     private static func isSpace(_ character: Unicode.Scalar) -> Bool {
-        [" ", "\t", "\n", "\r", "\u{C}"].contains(character)
+        switch character {
+        case " ", "\t", "\n", "\r", "\u{C}": true
+        default: false
+        }
     }
 }
 

@@ -83,7 +83,8 @@ private final class PageReader: MarkupHandler {
 
     private func isLeftOut(_ element: MarkupElement) -> Bool {
         if Self.leftOutNames.contains(element.name) || element["hidden"] != nil { return true }
-        return (element["style"] ?? "").filter { !$0.isWhitespace }.lowercased().contains("display:none")
+        guard let style = element["style"] else { return false }
+        return style.filter { !$0.isWhitespace }.lowercased().contains("display:none")
     }
 
     // MARK: What opens

@@ -20,23 +20,26 @@ struct HTMLReading {
         defer { unsafe htmlFreeParserCtxt(parser) }
         // The text is UTF-8 by now, whatever it says of itself.
         unsafe htmlCtxtUseOptions(parser, Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+        unsafe xmlDictSetLimit(parser.pointee.dict, namesLimit)
         unsafe xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
         unsafe parser.pointee.sax.pointee = callbacks()
         withExtendedLifetime(feed) {
             unsafe parser.pointee._private = Unmanaged.passUnretained(feed).toOpaque()
             _ = unsafe htmlParseDocument(parser)
+            // libxml2 stops without a word where it runs out of room for names.
+            if unsafe parser.pointee.disableSAX != 0 { feed.refuse(.tooManyNames) }
         }
     }
 
     private static func callbacks() -> xmlSAXHandler {
         var callbacks = unsafe xmlSAXHandler()
         unsafe callbacks.initialized = UInt32(XML_SAX2_MAGIC)
-        unsafe callbacks.serror = { _, _ in }
+        unsafe callbacks.serror = { context, _ in unsafe withFeed(of: context) { $0.mistake() } }
         unsafe callbacks.startElement = { context, name, attributes in
             guard let name = unsafe name else { return }
-            let element = unsafe MarkupElement(
-                name: String(cString: name), attributes: HTMLReading.pairs(attributes),
-                line: Int(xmlSAX2GetLineNumber(context)))
+            let attributes = unsafe HTMLReading.pairs(attributes)
+            let line = unsafe Int(xmlSAX2GetLineNumber(context))
+            let element = unsafe MarkupElement(name: String(cString: name), attributes: attributes, line: line)
             unsafe withFeed(of: context) { $0.start(element) }
         }
         unsafe callbacks.endElement = { context, name in
@@ -49,7 +52,7 @@ struct HTMLReading {
             // libxml2 has read to the end of the words; the line wanted is that of the first.
             let breaks = unsafe bytes.drop { $0 <= 0x20 }.count { $0 == 0x0A }
             let line = unsafe Int(xmlSAX2GetLineNumber(context)) - breaks
-            unsafe withFeed(of: context) { unsafe $0.text(String(decoding: bytes, as: UTF8.self), line: line) }
+            unsafe withFeed(of: context) { unsafe $0.text(bytes, line: line) }
         }
         unsafe callbacks.ignorableWhitespace = callbacks.characters
         return unsafe callbacks
@@ -69,4 +72,10 @@ struct HTMLReading {
         }
         return pairs
     }
+}
+
+extension DocumentFault {
+    fileprivate static let tooManyNames = Self(
+        "The page has tags or attributes of too many different names, which no document needs: save it again in the "
+            + "program that made it and try again.")
 }

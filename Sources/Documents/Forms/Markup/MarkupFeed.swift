@@ -7,7 +7,11 @@ final class MarkupFeed {
     var names: [NamePlace: String] = [:]
     private let handler: any MarkupHandler
     private let limits: DocumentLimits
+    /// Words that came in pieces, and the line where they begin.
+    private var words: [UInt8] = []
+    private var wordsLine = 0
     private var depth = 0
+    private var mistakes = 0
     private var elements = 0
 
     init(handler: any MarkupHandler, prefixes: [String: String] = [:], limits: DocumentLimits) {
@@ -23,6 +27,7 @@ final class MarkupFeed {
     }
 
     func start(_ element: MarkupElement) {
+        handOverWords()
         depth += 1
         elements += 1
         attempt { () throws(DocumentFault) in
@@ -33,15 +38,31 @@ final class MarkupFeed {
     }
 
     func end(_ name: String) {
+        handOverWords()
         depth -= 1
         attempt { () throws(DocumentFault) in try handler.end(name) }
     }
 
-    func text(_ text: String, line: Int) {
-        attempt { () throws(DocumentFault) in try handler.text(text, line: line) }
+    /// Takes a piece of the words between two tags, which libxml2 cuts as it likes.
+    func text(_ piece: UnsafeBufferPointer<UInt8>, line: Int) {
+        if words.isEmpty { wordsLine = line }
+        unsafe words.append(contentsOf: piece)
+    }
+
+    /// Counts what is wrong with a page, since libxml2 makes a whole sentence of each.
+    func mistake() {
+        mistakes += 1
+        if mistakes > limits.elements { refuse(.tooMany("mistakes in its tags", limit: limits.elements)) }
     }
 
     func refuse(_ fault: DocumentFault) { attempt { () throws(DocumentFault) in throw fault } }
+
+    private func handOverWords() {
+        guard !words.isEmpty else { return }
+        let text = String(decoding: words, as: UTF8.self)
+        words.removeAll(keepingCapacity: true)
+        attempt { () throws(DocumentFault) in try handler.text(text, line: wordsLine) }
+    }
 
     private func attempt(_ act: () throws(DocumentFault) -> Void) {
         guard fault == nil else { return }

@@ -23,6 +23,7 @@ struct XMLReading {
         guard let parser = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else { return 0 }
         defer { unsafe xmlFreeParserCtxt(parser) }
         unsafe xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+        unsafe xmlDictSetLimit(parser.pointee.dict, namesLimit)
         return withExtendedLifetime(feed) {
             unsafe parser.pointee._private = Unmanaged.passUnretained(feed).toOpaque()
             unsafe bytes.withUnsafeBytes { bytes in
@@ -35,7 +36,9 @@ struct XMLReading {
                 }
                 unsafe xmlParseChunk(parser, nil, 0, 1)
             }
-            return unsafe parser.pointee.wellFormed == 1 ? nil : Int(xmlSAX2GetLineNumber(parser))
+            // libxml2 stops without a word where it runs out of room for names.
+            let isSound = unsafe parser.pointee.wellFormed == 1 && parser.pointee.disableSAX == 0
+            return isSound ? nil : unsafe Int(xmlSAX2GetLineNumber(parser))
         }
     }
 
@@ -62,13 +65,16 @@ struct XMLReading {
         }
         unsafe callbacks.characters = { context, text, count in
             guard let text = unsafe text else { return }
-            let words = unsafe String(decoding: UnsafeBufferPointer(start: text, count: Int(count)), as: UTF8.self)
-            unsafe withFeed(of: context) { unsafe $0.text(words, line: Int(xmlSAX2GetLineNumber(context))) }
+            let piece = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+            unsafe withFeed(of: context) { unsafe $0.text(piece, line: Int(xmlSAX2GetLineNumber(context))) }
         }
         unsafe callbacks.cdataBlock = callbacks.characters
         return unsafe callbacks
     }
 }
+
+/// How many bytes of different names libxml2 keeps, whose time grows with the square of their number.
+let namesLimit = 50_000
 
 /// Finds the feed that a parser calls back, and stops the parser once the feed has a fault.
 func withFeed(of context: UnsafeMutableRawPointer?, _ act: (MarkupFeed) -> Void) {

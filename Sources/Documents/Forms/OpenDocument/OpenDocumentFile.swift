@@ -12,6 +12,12 @@ struct OpenDocumentFile {
     }
 
     func read() throws(DocumentFault) -> ReadDocument {
+        // A password leaves the parts where they are and says so in the list of them.
+        if let list = try archive.part("META-INF/manifest.xml", limit: limits.partBytes),
+            String(decoding: list, as: UTF8.self).contains(":encryption-data")
+        {
+            throw .passwordProtected
+        }
         let reading = XMLReading(prefixes: Self.prefixes, limits: limits)
         let styles = OpenDocumentStyles()
         if let bytes = try archive.part("styles.xml", limit: limits.partBytes) {

@@ -19,11 +19,13 @@ struct WordFile {
         let endnotes = try notes(of: "word/endnotes.xml", styles: styles)
         let reader = WordReader(styles: styles, footnotes: footnotes, endnotes: endnotes, limits: limits)
         guard try read(Self.documentPart, into: reader) else { throw .noPart(Self.documentPart) }
-        let comments = try notes(of: "word/comments.xml", styles: styles)
-        let blocks = comments.identifiers.compactMap { identifier in
-            comments.text(identifier, at: reader.commentPlaces[identifier] ?? 1).map { DocumentBlock.comment($0) }
+        var comments = try notes(of: "word/comments.xml", styles: styles)
+        var blocks = reader.blocks()
+        for identifier in comments.identifiers {
+            guard let text = comments.take(identifier, at: reader.commentPlaces[identifier] ?? 1) else { continue }
+            blocks.append(.comment(text))
         }
-        return ReadDocument(blocks: reader.blocks() + blocks, counting: .paragraphs)
+        return ReadDocument(blocks: blocks, counting: .paragraphs)
     }
 
     private func notes(of part: String, styles: WordStyles) throws(DocumentFault) -> WordNotes {
@@ -38,6 +40,9 @@ struct WordFile {
         try reading.read(bytes, ofPart: part, into: handler)
         return true
     }
+
+    /// The addresses of Word's own tags.
+    static let addresses = prefixes.filter { $0.value == "w" }.map(\.key)
 
     /// Word's own address and that of the strict form of the standard, which Word writes if it is asked to.
     private static let prefixes = [

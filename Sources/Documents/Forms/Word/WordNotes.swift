@@ -1,6 +1,6 @@
 /// The notes or the comments of a Word file: the lines of each, by its identifier.
 struct WordNotes {
-    private(set) var lines: [String: [String]] = [:]
+    private var lines: [String: [String]] = [:]
     /// The identifiers in the order of the file.
     private(set) var identifiers: [String] = []
 
@@ -10,9 +10,9 @@ struct WordNotes {
         lines[identifier] = blocks.flatMap { $0.texts }.flatMap { $0.lines.map(\.text) }
     }
 
-    /// The text of a note as it stands at a paragraph, or nothing if there is none.
-    func text(_ identifier: String, at paragraph: Int) -> DocumentText? {
-        guard let lines = lines[identifier], !lines.isEmpty else { return nil }
+    /// Takes the text of a note, which stands at a paragraph; nothing if there is none, or it was taken before.
+    mutating func take(_ identifier: String, at paragraph: Int) -> DocumentText? {
+        guard let lines = lines.removeValue(forKey: identifier), !lines.isEmpty else { return nil }
         return DocumentText(lines: lines.map { DocumentText.Line(text: $0, number: paragraph) })
     }
 }

@@ -8,8 +8,8 @@ final class WordReader: MarkupHandler {
     private(set) var commentPlaces: [String: Int] = [:]
 
     private let styles: WordStyles
-    private let footnotes: WordNotes
-    private let endnotes: WordNotes
+    private var footnotes: WordNotes
+    private var endnotes: WordNotes
     private var assembly: BlockAssembly
     private var path: [String] = []
     /// How many of the open tags stand in one that is left out, with itself.
@@ -175,8 +175,8 @@ final class WordReader: MarkupHandler {
         case "w:tab", "w:ptab": write("\t")
         case "w:noBreakHyphen": write("\u{2011}")
         case "w:br", "w:cr": if isShown { assembly.flow.paragraph?.breakLine(at: place.paragraph.ordinal) }
-        case "w:footnoteReference": follow(with: footnotes, element["w:id"])
-        case "w:endnoteReference": follow(with: endnotes, element["w:id"])
+        case "w:footnoteReference": follow(with: footnotes.take(element["w:id"] ?? "", at: place.paragraph.ordinal))
+        case "w:endnoteReference": follow(with: endnotes.take(element["w:id"] ?? "", at: place.paragraph.ordinal))
         case "w:commentReference": commentPlaces[element["w:id"] ?? ""] = place.paragraph.ordinal
         case "w:fldChar": readField(element["w:fldCharType"])
         default: return false
@@ -186,9 +186,8 @@ final class WordReader: MarkupHandler {
 
     private func write(_ text: String) { if isShown { assembly.flow.paragraph?.append(text) } }
 
-    private func follow(with notes: WordNotes, _ identifier: String?) {
-        guard let text = identifier.flatMap({ notes.text($0, at: place.paragraph.ordinal) }) else { return }
-        assembly.follow(with: [.note(text)])
+    private func follow(with note: DocumentText?) {
+        if let note { assembly.follow(with: [.note(note)]) }
     }
 
     private func readField(_ mark: String?) {

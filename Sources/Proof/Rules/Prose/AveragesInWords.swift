@@ -3,8 +3,9 @@ import Reading
 
 /// An average in words that no span of the table has.
 ///
-/// So many a month is a quarter's total over three. The span is the one the words name, or else any that the table
-/// offers.
+/// So many a month is a quarter's total over three, and a slip in it misleads whoever plans by it: of 960 visits in a
+/// quarter, `averaged 360 a month` is wrong, since 960 over 3 is 320. The span is the one the words name, or else any
+/// that the table offers.
 ///
 /// To mend: divide the total by the number of months, quarters or years.
 enum AveragesInWords: ProofRule {

@@ -3,8 +3,9 @@ import Reading
 
 /// A change in words that does not follow from its two figures.
 ///
-/// `Decreased by 644 days (-14.2%)` needs a base of 4,547, and the table has 4,511. The base is the earlier period that
-/// the words name, or the one before; where another base of the table would fit, the finding says which.
+/// The change is what a reader takes away, and the figures stay behind in the table. `Decreased by 644 days (-14.2%)`
+/// needs a base of 4,547, and the table has 4,511. The base is the earlier period that the words name, or the one
+/// before; where another base of the table would fit, the finding says which.
 ///
 /// To mend: work the change out from the old value, and name the period it is from.
 enum ChangesInWords: ProofRule {

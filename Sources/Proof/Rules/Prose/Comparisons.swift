@@ -3,8 +3,9 @@ import Reading
 
 /// A value said to be above or below another that is not.
 ///
-/// Held against the number printed beside it, or against the row's own column for England, the region, the neighbours
-/// or the target.
+/// A council that is told it is above average does not look further. `79.0 is higher than the regional rate (86.0)` is
+/// wrong. Held against the number printed beside it, or against the row's own column for England, the region, the
+/// neighbours or the target.
 ///
 /// To mend: turn the comparison round, or correct the number.
 enum Comparisons: ProofRule {

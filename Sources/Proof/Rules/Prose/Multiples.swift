@@ -3,7 +3,8 @@ import Reading
 
 /// Something said to have doubled, halved or trebled that did not.
 ///
-/// `More than doubled` needs more than twice the old value.
+/// Such a word is what a reader remembers. `Doubled from 200 to 310` is wrong, since 310 is 1.55 times 200; and `more
+/// than doubled` needs more than twice the old value.
 ///
 /// To mend: say `nearly doubled`, or print both numbers alone.
 enum Multiples: ProofRule {

@@ -3,8 +3,8 @@ import Reading
 
 /// A part of a whole whose percentage is not that of the two numbers beside it.
 ///
-/// `3,010 of those contacts (34.8%)` of 8,632 is 34.87%, which rounds to 34.9%; a percentage that was cut off and not
-/// rounded is named as such.
+/// Both stand in one sentence, so anybody can work it out and see that it is wrong. `3,010 of those contacts (34.8%)`
+/// of 8,632 is 34.87%, which rounds to 34.9%; a percentage that was cut off and not rounded is named as such.
 ///
 /// To mend: divide the part by the whole and round half away from zero.
 enum SharesInWords: ProofRule {

@@ -3,6 +3,9 @@ import Reading
 
 /// Counts of statuses in the words that are not those of the table.
 ///
+/// They are the headline of the report, and are often counted before the last status was changed. Where three of four
+/// rows are green, `two measures are green` and `50% are green` are wrong.
+///
 /// To mend: count the statuses again.
 enum StatusCounts: ProofRule {
     static let name = "status"

@@ -3,8 +3,9 @@ import Reading
 
 /// A highest, lowest, best or record that another period or place held beats.
 ///
-/// Only what the paper itself holds can contradict it: a record of all time is borne out no further back than the
-/// table. `Now exceeded` says that it was not before.
+/// A record is news, and news is checked by others. With 1,250 visits in Q2 and 1,100 in Q3, `the highest on record in
+/// Q3` is wrong. Only what the paper itself holds can contradict it: a record of all time is borne out no further back
+/// than the table. `Now exceeded` says that it was not before.
 ///
 /// To mend: say since when, or correct the word.
 enum Superlatives: ProofRule {

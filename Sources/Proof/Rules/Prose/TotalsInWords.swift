@@ -3,7 +3,10 @@ import Reading
 
 /// A total or year to date in words that the columns do not add up to.
 ///
-/// To mend: add the columns again.
+/// It is the number that is quoted elsewhere, long after the table is forgotten. With quarters of 310, 420 and 250,
+/// `1,080 visits in the year to date` is wrong: they add up to 980. What stands at a moment is never added up.
+///
+/// To mend: add the columns again, or name the periods that the total is of.
 enum TotalsInWords: ProofRule {
     static let name = "total"
     static let severity = Finding.Severity.error

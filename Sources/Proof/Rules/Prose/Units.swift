@@ -3,7 +3,8 @@ import Reading
 
 /// A number with another unit than those it stands among, or than the measure it is of.
 ///
-/// `Burnley (119.8), Preston (104.7) and Ribble Valley (79.5%)` are rates, and one is printed as a percentage.
+/// The digits are right and the meaning is not, which nobody notices by looking at the table. `Burnley (119.8), Preston
+/// (104.7) and Ribble Valley (79.5%)` are rates, and one is printed as a percentage.
 ///
 /// To mend: print the unit of the list or of the measure.
 enum Units: ProofRule {

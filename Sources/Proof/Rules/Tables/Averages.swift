@@ -3,9 +3,9 @@ import Reading
 
 /// An average that lies outside everything it is the average of.
 ///
-/// No average of 27.0 and 32.3 is 34.6. What stands at the ends of months may differ from what stands at the ends of
-/// quarters, so for such numbers this is only asked about; percentages are never averaged here, since they are
-/// weighted.
+/// It shows that the average or a figure it is of was changed and the other was not: no average of 27.0 and 32.3 is
+/// 34.6. What stands at the ends of months may differ from what stands at the ends of quarters, so for such numbers
+/// this is only asked about; percentages are never averaged here, since they are weighted.
 ///
 /// To mend: work the average out again from the figures of the months.
 enum Averages: ProofRule {

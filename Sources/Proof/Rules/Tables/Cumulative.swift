@@ -3,7 +3,9 @@ import Reading
 
 /// Figures called cumulative that do not accumulate.
 ///
-/// A cumulative count never falls within its year, and a cumulative percentage pools its parts from the year's start.
+/// A cumulative count never falls within its year, and a cumulative percentage pools its parts from the year's start;
+/// who takes a quarter's figure for the year's plans with the wrong one. `230` in Q2 and `190` in Q3 cannot both be
+/// cumulative.
 ///
 /// To mend: print the figures from the start of the year, or leave the word out.
 enum Cumulative: ProofRule {

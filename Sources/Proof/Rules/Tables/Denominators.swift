@@ -4,7 +4,8 @@ import Reading
 /// Numbers and rates printed side by side that no one population fits.
 ///
 /// A number over its rate gives the population. All numbers and rates of one period rest on the same population, so
-/// each pair must allow it; where two agree and a third does not, the third is wrong.
+/// each pair must allow it; where two agree and a third does not, the third is wrong. Beside `2,400/96.0` and
+/// `1,250/50.0`, which both need 250,000 children, `1,850/79.0` needs 234,000; with theirs it is 74.0.
 ///
 /// To mend: work the rate out again with the population the others use.
 enum Denominators: ProofRule {

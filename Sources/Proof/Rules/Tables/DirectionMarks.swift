@@ -3,8 +3,8 @@ import Reading
 
 /// An arrow, word or letter of a direction column that the figures do not bear out.
 ///
-/// An arrow may point where the number went or where it is better; which of the two a table means, most of its rows
-/// tell.
+/// A reader goes by the arrows and not by the numbers: `↑` beside 700 and 640 tells the opposite. An arrow may point
+/// where the number went or where it is better; which of the two a table means, most of its rows tell.
 ///
 /// To mend: turn the arrow round, or correct the figures.
 enum DirectionMarks: ProofRule {

@@ -3,6 +3,8 @@ import Reading
 
 /// A number that is written otherwise than those beside it: a space within it, or no comma at the thousands.
 ///
+/// `41, 554` is two numbers to a program and to a screen reader, and `1406` beside `1,904` looks smaller than it is.
+///
 /// To mend: write every number of a thousand or more with a comma and without a space.
 enum Forms: ProofRule {
     static let name = "form"

@@ -3,8 +3,9 @@ import Reading
 
 /// A column of shares or rates that is one column over another, and in one row is not.
 ///
-/// `Solved %` is what was solved over what was recorded, and `Crimes per 1,000` the crimes over the people; a share
-/// of the total is a row over the row that sums up. What most rows bear out is taken for the column's rule.
+/// The rows are read against each other, so one wrong share changes who is best. `Solved %` is what was solved over
+/// what was recorded, and `Crimes per 1,000` the crimes over the people; a share of the total is a row over the row
+/// that sums up. What most rows bear out is taken for the column's rule: 60 of 500 is 12.0% and not `15.0%`.
 ///
 /// To mend: divide again, and round half away from zero to the places printed.
 enum ShareColumns: ProofRule {

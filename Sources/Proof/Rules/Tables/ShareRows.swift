@@ -3,6 +3,9 @@ import Reading
 
 /// A row of percentages that is one row of the table over another, and in one column is not.
 ///
+/// Such a slip looks like a rise or a fall that never was. Of 400, 500 and 600 checks offered 200, 300 and 390 were
+/// completed: `50.0%`, `60.0%` and then `68.0%` is wrong, since 390 of 600 is 65.0%.
+///
 /// To mend: divide the part by the whole again, and round half away from zero to the places printed.
 enum ShareRows: ProofRule {
     static let name = "share"

@@ -3,8 +3,9 @@ import Reading
 
 /// A status that the value and its target do not earn.
 ///
-/// The paper's own key decides what is amber. Without one only a red on a target that was met, or a green on one that
-/// was missed, is taken up, and then as a question.
+/// A red that should be amber costs a service a meeting, and a green that should be red costs more. Where the key says
+/// `Amber: within 5% of target`, 380 beside a target of 400 is amber and not red. Without a key only a red on a target
+/// that was met, or a green on one that was missed, is taken up, and then as a question.
 ///
 /// To mend: correct the status, the value or the target; or print the rule that makes it so.
 enum Statuses: ProofRule {

@@ -3,8 +3,9 @@ import Reading
 
 /// A part that is larger than its whole.
 ///
-/// Children among the casualties cannot outnumber the casualties. A row is taken for a part where its label says all
-/// that the other's says and more, or begins with `of which`.
+/// One of the two rows was sent with another meaning, and whoever adds or divides them goes wrong: 350 child casualties
+/// cannot be among 300 casualties. A row is taken for a part where its label says all that the other's says and more,
+/// or begins with `of which`.
 ///
 /// To mend: find which of the two rows is wrong.
 enum Subsets: ProofRule {

@@ -11,8 +11,8 @@ struct ProofreadCommand: AsyncParsableCommand {
         commandName: "proofread",
         abstract: "Say which claims of a report do not follow from its figures.",
         discussion: """
-            Reads a finished report (.docx, .odt, .html, .md, .txt or .pdf), takes its own tables as its figures, and holds \
-            every number, comparison, direction and total of its words against them.
+            Reads a finished report (.docx, .odt, .html, .md, .txt or .pdf), takes its own tables as its figures, and \
+            holds every number, comparison, direction and total of its words against them.
 
             Examples:
               plumbline proofread report.docx
