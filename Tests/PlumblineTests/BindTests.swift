@@ -51,7 +51,7 @@ struct BindTests {
         #expect(try office.bindings() == ["61.5% \(both) unchecked: 2 figures print so"])
         let refused = try office.run("bind", "words.md", "--confirm")
         #expect(refused.status == 1)
-        #expect(refused.complaint.contains("'61.5%' is typed, so nobody can trace it; it can be \(both)"))
+        #expect(refused.complaint.contains("'61.5%.' is typed, so nobody can trace it; it can be \(both)"))
         #expect(try office.run("bind", "words.md", "--confirm", "--choose", "5:61.5%=leavers").status == 0)
     }
 

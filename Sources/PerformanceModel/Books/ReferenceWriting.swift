@@ -23,7 +23,8 @@ extension ReferenceScope {
         return words.joined(separator: " ")
     }
 
-    /// A period like the scope's own that makes the same figure, where there is one: `2017-18-Q2` for 30 September 2017.
+    /// A period like the scope's own that makes the same figure, where there is one: `2017-18-Q2` for 30 September
+    /// 2017.
     private func name(of other: Period, _ figure: Figure) -> Period {
         guard figure.statistic == .atEnd, period.kind != .day, period.monthCount > 0 else { return other }
         let months = period.last.month.since(other.last.month)

@@ -18,10 +18,10 @@ struct CommentaryDraft {
     /// What somebody chose a number to be.
     ///
     /// - Throws: ``Refused`` where no such number is typed there, or the reference is unknown or prints other words.
-    func chosen(_ choice: BindingChoice) throws -> (number: BoundNumber, candidate: Candidate) {
+    func chosen(_ choice: BindingChoice) throws -> [(number: BoundNumber, candidate: Candidate)] {
         let place = Place(file: text.place.file, line: choice.line)
-        guard let number = bindings.numbers.first(where: { $0.line == choice.line && $0.isTyped(as: choice.number) })
-        else {
+        let numbers = bindings.numbers.filter { $0.line == choice.line && $0.isTyped(as: choice.number) }
+        guard let number = numbers.first else {
             throw Refused(
                 "unknown-choice", at: place,
                 "no number '\(choice.number)' is typed on line \(choice.line); choose by the line and the number that "
@@ -37,7 +37,7 @@ struct CommentaryDraft {
                 "other-words", at: place,
                 "{\(choice.reference)} \(words), and '\(number.printed)' is typed; correct the words or choose another")
         }
-        return (number, candidate)
+        return numbers.map { ($0, candidate) }
     }
 
     /// The text with some of its numbers as references.
@@ -75,5 +75,5 @@ extension BoundNumber {
     func isSamePlace(as other: Self) -> Bool { line == other.line && piece == other.piece && start == other.start }
 
     /// Whether a number as somebody writes it on the command line is this one: `34.8` or `34.8%`.
-    func isTyped(as number: String) -> Bool { printed == number || printed == number + "%" || typed.hasPrefix(number) }
+    func isTyped(as number: String) -> Bool { printed == number || printed == number + "%" }
 }

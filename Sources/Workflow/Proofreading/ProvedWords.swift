@@ -42,7 +42,8 @@ struct ProvedWords {
             Finding.claim + claim.rule, isCertain ? .error : .query,
             // By its figure it is left out where the public may not see that.
             at: Place(
-                file: first.place.file, line: first.place.line, subject: cited.first.map { "\($0.figure)" }),
+                file: first.place.file, line: first.place.line,
+                subject: (cited.first ?? printed(inSentenceAt: place).first).map { "\($0.figure)" }),
             "“\(claim.quote)”: \(figures.inRegister(claim).message)", arithmetic: claim.arithmetic)
     }
 

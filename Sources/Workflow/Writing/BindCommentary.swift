@@ -30,7 +30,7 @@ extension Office {
     /// - Throws: ``Refused`` where a choice does not fit, or a number is left that nobody vouches for.
     package func bind(_ file: SentFile, choosing choices: [BindingChoice], _ act: Act) async throws -> BoundCommentary {
         let draft = try draft(of: file, in: EvaluatedBook(try await register.book()))
-        let chosen = try choices.map { try draft.chosen($0) }
+        let chosen = try choices.flatMap { try draft.chosen($0) }
         let bound = draft.bindings.numbers.compactMap { number -> (BoundNumber, Candidate)? in
             if let choice = chosen.first(where: { $0.number.isSamePlace(as: number) }) {
                 return (number, choice.candidate)
