@@ -13,7 +13,9 @@ enum LabelReading {
         var lines = label.lines.filter { !$0.text.allSatisfy(\.isWhitespace) }
         var parent = ""
         // `Targeted Physical Activity      referrals`: a wide gap stands between the row's name and its first part.
-        if lines.count == depth, let (name, part) = lines.first.flatMap({ gap($0.text) }) {
+        if lines.count == depth,
+            let (name, part) = lines.first.flatMap({ gap($0.text) ?? trailing($0.text, lines.dropFirst().map(\.text)) })
+        {
             parent = name
             lines[0] = DocumentText.Line(text: part, number: lines[0].number, page: lines[0].page)
         } else if lines.count == depth + 1 {
@@ -21,6 +23,17 @@ enum LabelReading {
         }
         guard lines.count == depth else { return Labels(parent: "", parts: [(label.joined, label.line)]) }
         return Labels(parent: parent, parts: lines.map { (plain($0.text), $0.number) })
+    }
+
+    /// `Targeted Physical Activity referrals` above `starters`, where the form keeps no wide gap: small words end the name.
+    private static func trailing(_ text: String, _ others: [String]) -> (String, String)? {
+        let isSmall = { (text: some StringProtocol) in text.first { !$0.isWhitespace }?.isLowercase ?? false }
+        guard others.contains(where: isSmall) else { return nil }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let part = words.reversed().prefix(while: isSmall).count
+        let name = words.dropLast(part)
+        guard part > 0, name.count > 1, name.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+        return (name.joined(separator: " "), words.suffix(part).joined(separator: " "))
     }
 
     private static func gap(_ text: String) -> (String, String)? {

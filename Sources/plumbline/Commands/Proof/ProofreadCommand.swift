@@ -18,6 +18,7 @@ struct ProofreadCommand: AsyncParsableCommand {
               plumbline proofread report.docx
               plumbline proofread report.docx --format html --out marked.html
               plumbline proofread report.docx --comments report-with-comments.docx
+              plumbline proofread draft.txt --against council
               plumbline proofread draft.md --against council
 
             Exit status: 0 nothing contradicted, 1 something is, 2 the file could not be read.
@@ -25,6 +26,9 @@ struct ProofreadCommand: AsyncParsableCommand {
 
     @Argument(help: "The report.", completion: .file())
     var file: String
+
+    @Option(help: "Hold it against the register of this workspace as well.", completion: .directory)
+    var against: String?
 
     @Option(help: "How to print: text, json, sarif or html.")
     var format = ProofFormat.text
