@@ -3,13 +3,17 @@
 /// Calls may come in any order: a damaged document has cells without tables and words without paragraphs.
 struct BlockAssembly {
     private let limits: DocumentLimits
+    private let counting: ReadDocument.Counting
     /// The innermost flow.
     var flow = BlockFlow(line: 1)
     private var outerFlows: [BlockFlow] = []
     private var paragraphs = 0
     private var cells = 0
 
-    init(limits: DocumentLimits) { self.limits = limits }
+    init(counting: ReadDocument.Counting, limits: DocumentLimits) {
+        self.counting = counting
+        self.limits = limits
+    }
 
     // MARK: Flows
 
@@ -67,7 +71,7 @@ struct BlockAssembly {
 
     mutating func beginTable(line: Int) {
         endTable()
-        flow.table = TableAssembly(line: line)
+        flow.table = TableAssembly(line: line, counting: counting)
     }
 
     mutating func beginRow() {

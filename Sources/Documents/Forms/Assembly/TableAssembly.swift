@@ -2,6 +2,7 @@
 struct TableAssembly {
     var caption: DocumentText?
     private let line: Int
+    private let counting: ReadDocument.Counting
     private var rows: [(cells: [CellAssembly], isHeader: Bool)] = []
     private var row: [CellAssembly]?
     private var column = 0
@@ -11,7 +12,10 @@ struct TableAssembly {
     /// The columns whose cells the open row continues.
     private var continued: [Int] = []
 
-    init(line: Int) { self.line = line }
+    init(line: Int, counting: ReadDocument.Counting) {
+        self.line = line
+        self.counting = counting
+    }
 
     /// Where the upper part of a cell stands, and the last row that it reaches.
     private struct Origin {
@@ -29,7 +33,7 @@ struct TableAssembly {
     /// Adds a cell, beginning a row where none is begun.
     mutating func add(_ cell: CellAssembly, limits: DocumentLimits) throws(DocumentFault) {
         if row == nil { beginRow() }
-        guard column < limits.columns else { throw .tooWide(line: line, limit: limits.columns) }
+        guard column < limits.columns else { throw tooWide(limit: limits.columns) }
         var cell = cell
         cell.columnSpan = max(1, min(cell.columnSpan, limits.columns - column))
         if cell.continues, let origin = origins[column], origin.reaches == rows.count - 1 {
@@ -71,10 +75,11 @@ struct TableAssembly {
                     isHeader: row.isHeader)
             }, caption: caption, line: line)
     }
-}
 
-extension DocumentFault {
-    fileprivate static func tooWide(line: Int, limit: Int) -> Self {
-        Self("The table at \(line) has more than \(limit) columns, which is more than is read: split it and try again.")
+    private func tooWide(limit: Int) -> DocumentFault {
+        let place = counting == .lines ? "on line" : "at paragraph"
+        return DocumentFault(
+            "The table \(place) \(line) has more than \(limit) columns, which is more than is read: split it and try "
+                + "again.")
     }
 }

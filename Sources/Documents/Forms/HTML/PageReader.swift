@@ -30,7 +30,7 @@ private final class PageReader: MarkupHandler {
         case cell(CellAssembly, headsRow: Bool)
     }
 
-    init(limits: DocumentLimits) { assembly = BlockAssembly(limits: limits) }
+    init(limits: DocumentLimits) { assembly = BlockAssembly(counting: .lines, limits: limits) }
 
     /// Returns the blocks of the page, once it is read.
     func blocks() -> [DocumentBlock] {

@@ -29,7 +29,7 @@ final class OpenDocumentReader: MarkupHandler {
     init(styles: OpenDocumentStyles, limits: DocumentLimits) {
         self.styles = styles
         self.limits = limits
-        assembly = BlockAssembly(limits: limits)
+        assembly = BlockAssembly(counting: .paragraphs, limits: limits)
     }
 
     /// Returns the blocks of the document, once it is read: the comments come last.
@@ -88,7 +88,7 @@ final class OpenDocumentReader: MarkupHandler {
             return enter(.span) { $0.isRaised = isRaised }
         case "text:s":
             let count = element["text:c"].flatMap { Int($0) } ?? 1
-            assembly.flow.paragraph?.append(String(repeating: " ", count: max(0, min(count, 100))))
+            assembly.flow.paragraph?.append(String(repeating: " ", count: max(0, min(count, 20))))
         case "text:tab": assembly.flow.paragraph?.append("\t")
         case "text:line-break": assembly.flow.paragraph?.breakLine(at: place.ordinal)
         case "table:table":

@@ -28,7 +28,7 @@ final class WordReader: MarkupHandler {
         self.styles = styles
         self.footnotes = footnotes
         self.endnotes = endnotes
-        assembly = BlockAssembly(limits: limits)
+        assembly = BlockAssembly(counting: .paragraphs, limits: limits)
     }
 
     /// Returns the blocks of the part, once it is read.

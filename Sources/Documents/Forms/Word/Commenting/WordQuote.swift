@@ -8,6 +8,8 @@ struct WordQuote {
     }
 
     private var characters: [Character] = []
+    /// How far a quote is looked for: no paragraph that somebody wrote is longer.
+    private static let reach = 100_000
 
     /// Reads the characters of a paragraph, white space left out, since the reader shows it otherwise than the file.
     init(_ paragraph: WordParagraph, of xml: XMLBytes) {
@@ -15,7 +17,7 @@ struct WordQuote {
             for (pieceIndex, piece) in run.pieces.enumerated() {
                 guard let content = piece.content else { continue }
                 var place = content.lowerBound
-                while place < content.upperBound {
+                while place < content.upperBound, characters.count < Self.reach {
                     let (scalar, end) = Self.scalar(at: place, in: content, of: xml)
                     defer { place = end }
                     guard let scalar, !scalar.properties.isWhitespace else { continue }
