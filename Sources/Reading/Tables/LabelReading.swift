@@ -27,10 +27,12 @@ enum LabelReading {
 
     /// `Targeted Physical Activity referrals` above `starters`, where the form keeps no wide gap: small words end the name.
     private static func trailing(_ text: String, _ others: [String]) -> (String, String)? {
-        let isSmall = { (text: some StringProtocol) in text.first { !$0.isWhitespace }?.isLowercase ?? false }
-        guard others.contains(where: isSmall) else { return nil }
+        func isSmall(_ text: some StringProtocol) -> Bool {
+            text.first { !$0.isWhitespace }?.isLowercase ?? false
+        }
+        guard others.contains(where: { isSmall($0) }) else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
-        let part = words.reversed().prefix(while: isSmall).count
+        let part = words.reversed().prefix(while: { isSmall($0) }).count
         let name = words.dropLast(part)
         guard part > 0, name.count > 1, name.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
         return (name.joined(separator: " "), words.suffix(part).joined(separator: " "))
