@@ -17,6 +17,17 @@ struct BindTests {
             ])
     }
 
+    @Test func `a quarter is put together from its months, and compared with the quarter before`() throws {
+        let office = try DraftingOffice()
+        let months = (7...12).map { "visits,2017-\($0 < 10 ? "0" : "")\($0),\($0 < 10 ? 10 : 12)\n" }
+        _ = try office.submit("measure,period,value\n" + months.joined())
+        try office.draft("There were 36 visits, an increase of 20.0% on the previous quarter.")
+        #expect(
+            try office.bindings() == [
+                "36 {visits} supported", "20.0% {visits change from 2017-18-Q2} supported",
+            ])
+    }
+
     @Test func `a number that the figures contradict is bound to none`() throws {
         let office = try DraftingOffice()
         try office.draft("There were 7,887 contacts. Contacts fell by 9.4% since Q2. Contacts were 8,632 in Q1.")

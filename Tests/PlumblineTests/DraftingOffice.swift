@@ -16,19 +16,20 @@ struct DraftingOffice {
         measures:
           - id: contacts
             title: Contacts
-            {unit}: count
+            unit: count
             polarity: none
             aggregation: flow
             group: door
           - id: care-rate
             title: Rate of children looked after
-            {unit}: rate_per_10k
+            unit: rate_per_10k
             polarity: low
             aggregation: stock
             group: care
+          - {id: visits, title: Visits, unit: count, cadence: monthly, aggregation: flow, group: door}
           - id: leavers
             title: Care leavers in work
-            {unit}: percent
+            unit: percent
             polarity: high
             aggregation: ratio
             group: care
@@ -70,7 +71,7 @@ struct DraftingOffice {
             try FileManager.default.removeItem(at: place.appending(path: "framework/\(file)"))
         }
         office = Program(directory: place, scratch: scratch)
-        try write(Self.framework.replacing("{unit}", with: "unit"), to: "framework/council.yaml")
+        try write(Self.framework, to: "framework/council.yaml")
         try write(Self.report, to: "reports/q3/report.yaml")
         try write(summary, to: "reports/q3/summary.md")
         let applied = try run("framework", "apply")

@@ -8,47 +8,50 @@ struct OwnHistory {
     /// Of other spans or statistics: a month beside quarters, a year to date, an average.
     let others: [Figure]
 
-    /// Of a measure that has figures like the period itself those are taken; else the kind that most of them are of.
+    /// Of a measure that has a figure of the period itself, returned or worked out, those like it are taken; else the
+    /// kind of span that most of its figures are of.
     init(of measure: Measure, in area: AreaID, upTo period: Period, _ book: EvaluatedBook) {
         let usual = measure.aggregation.usualStatistic
         let held = book.figures(of: measure.id).filter {
             $0.area == area && !$0.isForecast && $0.period.last <= period.last
         }
         let asked = Figure(measure: measure.id, area: area, period: period, statistic: usual)
-        let own = held.filter { $0.statistic == usual }
+        let step = max(period.monthCount, 1)
+        // Month ends between the ends of quarters are no periods before this one.
+        let own = held.filter {
+            $0.statistic == usual
+                && (usual != .atEnd || period.last.month.since($0.period.last.month).isMultiple(of: step))
+        }
+        let before = (0...12).compactMap { asked.earlier(by: $0 * step) }.filter { book.holdsValue(of: $0) }
+        let like =
+            before.first == asked
+            ? Set(before + own.filter { $0.period.isLike(asked.period) }) : Set(Self.ofMostUsualSpan(own))
+        self.like = like.sorted { $0.period < $1.period }
+        others = held.filter { !like.contains($0) }.sorted()
+    }
+
+    private static func ofMostUsualSpan(_ figures: [Figure]) -> [Figure] {
         var kinds: [[Figure]] = []
-        for figure in own.sorted(by: { $0.period < $1.period }) {
+        for figure in figures.sorted(by: { $0.period < $1.period }) {
             if let index = kinds.firstIndex(where: { $0[0].period.isLike(figure.period) }) {
                 kinds[index].append(figure)
             } else {
                 kinds.append([figure])
             }
         }
-        let wanted = kinds.first { $0[0].period.isLike(asked.period) && !Self.isOfOtherEnds($0, period) }
-        let most = kinds.max { ($0.count, $0[$0.count - 1].period) < ($1.count, $1[$1.count - 1].period) }
-        var like = Set(wanted ?? most ?? [])
-        if usual == .atEnd, period.monthCount > 1 {
-            // Month ends between the ends of quarters are no periods before this one.
-            let ends = like.filter { period.last.month.since($0.period.last.month).isMultiple(of: period.monthCount) }
-            if !ends.isEmpty { like = ends }
-        }
-        for figure in [asked] + (1...8).compactMap({ asked.earlier(by: $0 * max(period.monthCount, 1)) })
-        where like.first.map({ $0.period.isLike(figure.period) }) ?? true && !like.contains(figure) {
-            if case .value = book.answer(to: Reference(figure)) { like.insert(figure) }
-        }
-        let sorted = like.sorted { $0.period < $1.period }
-        self.like = sorted
-        others = held.filter { !like.contains($0) }.sorted()
+        return kinds.max { ($0.count, $0[$0.count - 1].period) < ($1.count, $1[$1.count - 1].period) } ?? []
     }
+}
 
-    /// Whether figures as at a day never fall on the end of the period asked for.
-    private static func isOfOtherEnds(_ figures: [Figure], _ period: Period) -> Bool {
-        figures[0].period.kind == .day && period.monthCount > 1
-            && !figures.contains { period.last.month.since($0.period.last.month).isMultiple(of: period.monthCount) }
+extension EvaluatedBook {
+    fileprivate func holdsValue(of figure: Figure) -> Bool {
+        if case .value = answer(to: Reference(figure)) { true } else { false }
     }
 }
 
 extension Figure {
     /// The figure of the same kind of span so many months before.
-    fileprivate func earlier(by months: Int) -> Self? { period.earlier(months: months).map { with(period: $0) } }
+    fileprivate func earlier(by months: Int) -> Self? {
+        months == 0 ? self : period.earlier(months: months).map { with(period: $0) }
+    }
 }

@@ -18,7 +18,6 @@ struct ProofreadCommand: AsyncParsableCommand {
               plumbline proofread report.docx
               plumbline proofread report.docx --format html --out marked.html
               plumbline proofread report.docx --comments report-with-comments.docx
-              plumbline proofread draft.txt --against council
               plumbline proofread draft.md --against council
 
             Exit status: 0 nothing contradicted, 1 something is, 2 the file could not be read.
@@ -38,9 +37,6 @@ struct ProofreadCommand: AsyncParsableCommand {
 
     @Option(help: "Also write a copy of the .docx with a comment at each finding to this file.", completion: .file())
     var comments: String?
-
-    @Option(help: "Hold it against the register of this workspace as well as its own tables.", completion: .directory)
-    var against: String?
 
     func run() async throws {
         let sent = try Files.read(file)
