@@ -15,10 +15,11 @@ struct SameFindingsTests {
         let expected: String?
     }
 
+    /// In an order of their own, since a form decides which sentences share a line.
     private func found(_ document: ReadDocument) -> [Found] {
         proofread(ReadPaper(document)).claims.map {
             Found(rule: $0.rule, verdict: $0.verdict, printed: $0.printed, expected: $0.expected)
-        }
+        }.sorted { "\($0)" < "\($1)" }
     }
 
     private static let text = """
