@@ -44,7 +44,8 @@ struct ArrowTests {
     }
 
     static let pure: Set<String> = [
-        "PerformanceModel", "Statistics", "Documents", "Reading", "Evaluation", "Intake", "Proof", "Reports", "Publishing",
+        "PerformanceModel", "Statistics", "Documents", "Reading", "Evaluation", "Intake", "Proof", "Reports",
+        "Publishing",
     ]
 
     @Test(arguments: SourceFile.product.filter { pure.contains($0.room) })

@@ -25,6 +25,7 @@ extension Evidence {
     /// - Parameters:
     ///   - series: whose change it is.
     ///   - periods: those that the clause or sentence names.
+    ///   - inTurn: whether each period is meant in turn, so that the sums that a table prints are left aside.
     /// - Returns: none where the words name a period that is not held.
     func bases(of series: ReadSeries, _ periods: [NamedPeriod], inTurn: Bool = false) -> [Base] {
         var history = history(series)
