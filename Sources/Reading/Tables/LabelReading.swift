@@ -25,7 +25,8 @@ enum LabelReading {
         return Labels(parent: parent, parts: lines.map { (plain($0.text), $0.number) })
     }
 
-    /// `Targeted Physical Activity referrals` above `starters`, where the form keeps no wide gap: small words end the name.
+    /// `Targeted Physical Activity referrals` above `starters`, where the form keeps no wide gap: small words end the
+    /// name.
     private static func trailing(_ text: String, _ others: [String]) -> (String, String)? {
         func isSmall(_ text: some StringProtocol) -> Bool {
             text.first { !$0.isWhitespace }?.isLowercase ?? false
