@@ -26,7 +26,7 @@ struct DraftingOffice {
             polarity: low
             aggregation: stock
             group: care
-          - {id: visits, title: Visits, unit: count, cadence: monthly, aggregation: flow, group: door}
+          - {id: visits, title: Visits, unit: count, polarity: high, cadence: monthly, aggregation: flow, group: door}
           - id: leavers
             title: Care leavers in work
             unit: percent
