@@ -40,7 +40,7 @@ enum Fit: Sendable, Hashable {
     /// With the hedge of the number: `nearly`, `more than`, `about`.
     init(hedged printed: PrintedNumber, _ worked: Span) {
         let exact = Fit(printed, worked)
-        guard exact == .wrong || exact == .truncated || printed.hedge != .none, printed.hedge != .none else {
+        guard printed.hedge != .none else {
             self = exact
             return
         }

@@ -104,7 +104,7 @@ struct DirectionStatement {
     private static let uncertain: Set<String> = [
         "will", "would", "could", "should", "may", "might", "aim", "aims", "expected", "expect", "forecast",
         "forecasted", "requires", "require", "if", "help", "helps", "intended", "likely",
-        "unlikely", "not", "no", "never", "without", "further", "potential", "designed",
+        "unlikely", "not", "no", "never", "without", "potential", "designed",
         "projected", "anticipated", "predicted", "hope", "seek", "seeking", "due", "because", "caused", "can", "must",
         "indicates",
         "nor", "cannot", "didn't", "hasn't", "failed",
@@ -117,12 +117,7 @@ struct DirectionStatement {
         let before = reading.sentence.tokens[max(clause.lowerBound, index - 5)..<index]
         for token in before.reversed() {
             guard let word = token.word else { continue }
-            if word == "further", ChangeWords.verb(reading.sentence.tokens[index]) != nil { continue }
-            if uncertain.contains(word),
-                !(word == "further" && ChangeWords.noun(token) == nil && reading.word(index - 1) != "requires")
-            {
-                return true
-            }
+            if uncertain.contains(word) { return true }
         }
         // `to improve`, `to reduce`: a purpose, unless something continues to.
         if reading.word(index - 1) == "to", let verb = token.word, !verb.hasSuffix("ed") {

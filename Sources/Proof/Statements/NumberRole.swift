@@ -45,9 +45,8 @@ struct NumberRoles {
         if token(start - 1)?.isMark("(", "[") == true { start -= 1 }
         while [
             "about", "around", "approximately", "nearly", "almost", "just", "over", "under", "some", "roughly", "a",
-            "an",
-            "the", "of", "only",
-        ].contains(word(start - 1)), start > 0, word(start - 1) != "of" || false {
+            "an", "the", "only",
+        ].contains(word(start - 1)), start > 0 {
             start -= 1
         }
         return start

@@ -38,11 +38,6 @@ struct SentenceReading: Sendable {
     }
     func token(_ index: Int) -> Token? { sentence.tokens.indices.contains(index) ? sentence.tokens[index] : nil }
 
-    /// What the words of a clause speak of, or where they name nothing, what was spoken of last.
-    func topicsOrFocus(_ own: [Topic]) -> [Topic] {
-        (own.first?.label ?? 0) >= 0.5 ? own : topics.first.map { $0.label >= 0.5 } == true ? topics : focus
-    }
-
     func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count }
 
     /// The periods a clause names, or where it names none those of the sentence.

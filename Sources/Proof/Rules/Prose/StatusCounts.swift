@@ -145,7 +145,8 @@ enum StatusCounts: ProofRule {
     /// `12 of the 20 indicators are green`: past the total.
     private static func later(_ index: Int, _ reading: SentenceReading) -> String? {
         for ahead in 1...8 {
-            guard let word = reading.word(index + ahead) as String?, reading.token(index + ahead)?.number == nil else {
+            let word = reading.word(index + ahead)
+            guard reading.token(index + ahead)?.number == nil else {
                 return nil
             }
             if ["green", "amber", "red", "blue"].contains(word) { return word }
