@@ -26,8 +26,11 @@ extension Evidence {
     ///   - series: whose change it is.
     ///   - periods: those that the clause or sentence names.
     ///   - inTurn: whether each period is meant in turn, so that the sums that a table prints are left aside.
+    ///   - isBetween: whether two periods named are the two ends; else each is one that the latest is compared with.
     /// - Returns: none where the words name a period that is not held.
-    func bases(of series: ReadSeries, _ periods: [NamedPeriod], inTurn: Bool = false) -> [Base] {
+    func bases(of series: ReadSeries, _ periods: [NamedPeriod], inTurn: Bool = false, isBetween: Bool = true)
+        -> [Base]
+    {
         var history = history(series)
         // Where the table sums its months up, the words speak of the sums unless they name a month.
         let sums = totals(series)
@@ -44,7 +47,9 @@ extension Evidence {
         }
         let unheld = named.count > columns.count
         var new = latest
-        if let last = columns.max(by: { $0.column.time < $1.column.time }), Set(columns.map(\.column.index)).count > 1 {
+        if isBetween, let last = columns.max(by: { $0.column.time < $1.column.time }),
+            Set(columns.map(\.column.index)).count > 1
+        {
             new = last
         }
         let earlier = history.filter { $0.column.time < new.column.time && isComparable(series, $0, new) }

@@ -5,7 +5,7 @@ extension DirectionStatement {
     func judge(_ topic: Topic) -> Claim? {
         let series = evidence.series(topic.series)
         let periods = periods
-        let bases = evidence.bases(of: series, periods, inTurn: saysEach)
+        let bases = evidence.bases(of: series, periods, inTurn: saysEach, isBetween: reading.saysBetween)
         guard !isBounded, let first = bases.first, let holdsFirst = holds(first, series) else { return nil }
         let broken = brokenStep(series)
         let base = broken ?? first

@@ -38,6 +38,17 @@ struct SentenceReading: Sendable {
     }
     func token(_ index: Int) -> Token? { sentence.tokens.indices.contains(index) ? sentence.tokens[index] : nil }
 
+    /// Whether two periods are the ends of one span: `between Q1 and Q2`, `in Q2, up from Q1`; not `than in Q2 and in Q1`.
+    var saysBetween: Bool {
+        let tokens = sentence.tokens
+        let compared = tokens.indices.filter { at in
+            tokens[at].period?.isNamed == true
+                && (1...4).contains { ["than", "from", "since", "compared"].contains(word(at - $0)) }
+        }
+        let named = tokens.filter { $0.period?.isNamed == true }.count
+        return compared.count < named || tokens.contains { $0.word == "between" || $0.word == "to" }
+    }
+
     func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count }
 
     /// The periods a clause names, or where it names none those of the sentence.

@@ -128,7 +128,8 @@ private struct ChangeInWords {
     private func judge(_ series: ReadSeries) -> Claim? {
         if number.unit == .points, series.unit != .percent { return nil }
         if let beside = besideTarget(series) { return beside }
-        let bases = evidence.bases(of: series, reading.periods(mention.clause))
+        let bases = evidence.bases(
+            of: series, reading.periods(mention.clause), isBetween: reading.saysBetween)
         guard let first = bases.first else { return nil }
         let cited = [
             evidence.cited(series, first.old.column, first.old.figure),
