@@ -38,7 +38,7 @@ struct SentenceReading: Sendable {
     }
     func token(_ index: Int) -> Token? { sentence.tokens.indices.contains(index) ? sentence.tokens[index] : nil }
 
-    /// Whether two periods are the ends of one span: `between Q1 and Q2`, `in Q2, up from Q1`; not `than in Q2 and in Q1`.
+    /// Whether two periods are the ends of one span, as in `between Q1 and Q2`, and not in `than in Q2 and in Q1`.
     var saysBetween: Bool {
         let tokens = sentence.tokens
         let compared = tokens.indices.filter { at in
