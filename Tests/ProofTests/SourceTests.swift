@@ -56,9 +56,7 @@ struct SourceTests {
 
     @Test func `personal budgets are not improving`() {
         let found = source.contradicted(on: 724)
-        withKnownIssue("the words and the label have too little in common", isIntermittent: true) {
-            #expect(found.count == 1)
-        }
+        #expect(found.count == 1)
         #expect(found.allSatisfy { $0.contains("78.0% (Q2 2017/18) to 77.3% (Q3 2017/18), high is good") }, "\(found)")
     }
 

@@ -1,4 +1,5 @@
 package import PerformanceModel
+import Reading
 
 /// A number that was rounded before it was printed: what it is printed as, and the least and most it can have been.
 package struct Span: Sendable, Hashable {
@@ -25,6 +26,9 @@ package struct Span: Sendable, Hashable {
         self.low = low
         self.high = high
     }
+
+    /// A figure of a table as it is printed.
+    init(_ figure: PrintedFigure) { self.init(figure.value, step: figure.number.step) }
 
     init(_ number: Int) {
         let ratio = Ratio(Quantity(millionths: Int64(number) * 1_000_000, places: 0) ?? 0)

@@ -6,7 +6,7 @@ extension Restatement {
         let cited = [evidence.cited(match.series, match.column, match.figure)]
         if let wrong = swapped(match, among: matches) { return wrong }
         if let stronger = otherRow(match) { return stronger }
-        let hedge = Fit(hedged: number, Span(match.figure.value, step: match.figure.number.step))
+        let hedge = Fit(hedged: number, Span(match.figure))
         let verdict: Verdict =
             match.isExact && number.hedge == .none ? .supported : hedge.isRight ? .supportedWithinRounding : .unchecked
         return evidence.claim(
@@ -18,6 +18,7 @@ extension Restatement {
     func swapped(_ match: Match, among matches: [Match]) -> Claim? {
         guard ownAffinity(match.series.id) > 0.5 || besidePeriod != nil && match.affinity > 0.5,
             !comparesInClause || besidePeriod != nil, !match.isSecond, match.column.meaning == .figure,
+            match.column.isTimed,
             let said = saidColumn(of: match.series),
             said.column.index != match.column.index, !said.column.isCumulative, said.figure.value != number.value,
             !matches.contains(where: {
@@ -76,13 +77,16 @@ extension Restatement {
     /// Whether the period is what the number is compared with: `up from`, `since`, `compared to`.
     func isBaseOfChange(_ period: NamedPeriod) -> Bool {
         guard let at = reading.sentence.tokens.firstIndex(where: { $0.period == period }) else { return false }
-        let words = [1, 2, 3].map { reading.word(at - $0) }
-        if ["since", "from", "than", "on", "against", "with", "until", "to", "between", "and"].contains(words[0]) {
-            return true
+        // Back over `in`, `the` and the number it is of: `from 19.2 in Q2`.
+        var before = at - 1
+        while before >= 0,
+            reading.token(before)?.word == nil || ["in", "the", "at", "of"].contains(reading.word(before))
+        {
+            before -= 1
         }
-        return ["in", "the", "at", "of"].contains(words[0])
-            && ["than", "compared", "with", "to", "against", "from"].contains(words[1])
-            || ["than", "with", "to", "against"].contains(words[2]) && words[0] == "the"
+        return [
+            "since", "from", "than", "against", "with", "until", "to", "between", "and", "compared", "as", "after",
+        ].contains(reading.word(before)) || reading.word(at - 1) == "on"
     }
 
     var isPast: Bool {

@@ -94,7 +94,7 @@ extension Restatement {
             target = (column, figure)
         }
         guard let target, target.figure.value != number.value, sizesAgree(target.figure.value) else { return nil }
-        if Fit(hedged: number, Span(target.figure.value, step: target.figure.number.step)).isRight { return nil }
+        if Fit(hedged: number, Span(target.figure)).isRight { return nil }
         return mismatch(series, target.column, target.figure)
     }
 

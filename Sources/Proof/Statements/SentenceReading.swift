@@ -43,10 +43,13 @@ struct SentenceReading: Sendable {
         let tokens = sentence.tokens
         let compared = tokens.indices.filter { at in
             tokens[at].period?.isNamed == true
-                && (1...4).contains { ["than", "from", "since", "compared"].contains(word(at - $0)) }
+                && (1...4).contains { ["than", "from", "since", "compared", "as"].contains(word(at - $0)) }
         }
         let named = tokens.filter { $0.period?.isNamed == true }.count
-        return compared.count < named || tokens.contains { $0.word == "between" || $0.word == "to" }
+        return compared.count < named
+            || tokens.indices.contains {
+                word($0) == "between" || word($0) == "to" && token($0 + 1)?.period?.isNamed == true
+            }
     }
 
     func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? 0..<sentence.tokens.count }

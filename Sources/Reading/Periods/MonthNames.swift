@@ -1,15 +1,19 @@
+import PerformanceModel
+
 /// The months by name, in full and shortened.
-enum MonthNames {
+package enum MonthNames {
     private static let names: [String: Int] = {
-        let full = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-        ]
+        let full = (1...12).map { name(of: $0).lowercased() }
         var names = Dictionary(uniqueKeysWithValues: zip(full, 1...12))
         for (name, number) in zip(full, 1...12) { names[String(name.prefix(3))] = number }
         names["sept"] = 9
         return names
     }()
+
+    /// The name of a month from 1 to 12: `December`.
+    package static func name(of month: Int) -> String {
+        Month("2000-\(month < 10 ? "0" : "")\(month)")?.name ?? ""
+    }
 
     /// The month a word names: `Dec`, `September`.
     static func month(_ word: String) -> Int? { names[word.hasSuffix("'s") ? String(word.dropLast(2)) : word] }

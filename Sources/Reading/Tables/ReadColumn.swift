@@ -17,6 +17,12 @@ package struct ReadColumn: Sendable, Hashable {
     package var isTimed = true
     package let line: Int
 
+    /// How many months of its year have gone by its end: nine for the third quarter.
+    package var monthsIntoYear: Int { (time - (period?.isFinancial ?? true ? 3 : 0)) % 12 + 1 }
+
+    /// Whether a column ends within the year of this one, and no later.
+    package func isYearSoFar(_ other: Self) -> Bool { other.time <= time && other.time > time - monthsIntoYear }
+
     package enum Meaning: Hashable, Sendable {
         case label
         case polarity

@@ -90,7 +90,7 @@ enum AveragesInWords: ProofRule {
         }
         guard let first = wholes.first else { return nil }
         func mean(_ whole: Whole) -> Span? {
-            Span.total(whole.parts.map { Span($0.figure.value, step: $0.figure.number.step) })?.divided(
+            Span.total(whole.parts.map { Span($0.figure) })?.divided(
                 by: Span(whole.months / months))
         }
         let unit = months == 1 ? "a month" : months == 3 ? "a quarter" : "a year"
@@ -138,10 +138,8 @@ enum AveragesInWords: ProofRule {
             let total = parts.reduce(0) { $0 + ($1.column.period?.months ?? 0) }
             return total == named.months || named.months == 0 ? [whole(parts)] : []
         }
-        let start =
-            (latest.column.period?.isFinancial ?? true)
-            ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
-        let year = history.filter { $0.column.time > latest.column.time - start && $0.column.period?.months == length }
+        let start = latest.column.monthsIntoYear
+        let year = history.filter { latest.column.isYearSoFar($0.column) && $0.column.period?.months == length }
         let dates = evidence.table(of: series).columns.filter { $0.meaning == .yearToDate || $0.meaning == .total }
             .compactMap { column in
                 series.values[column.index].map {

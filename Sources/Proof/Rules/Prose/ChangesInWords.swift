@@ -136,7 +136,7 @@ private struct ChangeInWords {
             evidence.cited(series, first.new.column, first.new.figure),
         ]
         return verdict(
-            span(first.old.figure), span(first.new.figure), isPercentage: series.unit == .percent,
+            Span(first.old.figure), Span(first.new.figure), isPercentage: series.unit == .percent,
             first.old.figure.number.printed,
             first.new.figure.number.printed, polarity: series.polarity, cited,
             because: "'\(series.fullLabel)' from \(first.old.column.heading) to \(first.new.column.heading)",
@@ -166,14 +166,12 @@ private struct ChangeInWords {
         else { return nil }
         return verdict(
             columns[0].meaning == .target
-                ? Span(low: Ratio(other.value), printed: Ratio(other.value), high: Ratio(other.value)) : span(other),
-            span(figure), isPercentage: series.unit == .percent, other.number.printed, figure.number.printed,
+                ? Span(low: Ratio(other.value), printed: Ratio(other.value), high: Ratio(other.value)) : Span(other),
+            Span(figure), isPercentage: series.unit == .percent, other.number.printed, figure.number.printed,
             polarity: series.polarity,
             [evidence.cited(series, now, figure), evidence.cited(series, columns[0], other)],
             because: "'\(series.fullLabel)' beside \(columns[0].heading)", choice: .said, others: [])
     }
-
-    private func span(_ figure: PrintedFigure) -> Span { Span(figure.value, step: figure.number.step) }
 
     /// The ways the amount can have been worked out, by its unit.
     private func worked(_ old: Span, _ new: Span, isPercentage: Bool) -> [(span: Span, unit: String)] {
@@ -234,7 +232,7 @@ private struct ChangeInWords {
     }
 
     private func fits(_ base: Base, _ isPercentage: Bool) -> Bool {
-        worked(span(base.old.figure), span(base.new.figure), isPercentage: isPercentage).contains {
+        worked(Span(base.old.figure), Span(base.new.figure), isPercentage: isPercentage).contains {
             fit($0.span).isRight
         }
     }

@@ -50,20 +50,21 @@ enum QuarterMonths: ProofRule {
             return evidence.claim(
                 QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
                 quote: reading.range(min(index, place), max(index, place)),
-                .contradicted, expected: "\(names[said % 12]) \(said / 12)",
-                arithmetic: "the quarter ends in \(names[said % 12]) \(said / 12)",
-                "the months are of another year than the quarter, which ends in \(names[said % 12]) \(said / 12)")
+                .contradicted, expected: "\(MonthNames.name(of: said % 12 + 1)) \(said / 12)",
+                arithmetic: "the quarter ends in \(MonthNames.name(of: said % 12 + 1)) \(said / 12)",
+                "the months are of another year than the quarter, which ends in \(MonthNames.name(of: said % 12 + 1)) \(said / 12)"
+            )
         }
         let end = (3 + 3 * number - 1) % 12 + 1
         let begin = (end - length + 12) % 12 + 1
         let year = span.end.map { " \($0 / 12)" } ?? ""
-        let expected = "\(names[begin - 1]) to \(names[end - 1])\(year)"
+        let expected = "\(MonthNames.name(of: begin)) to \(MonthNames.name(of: end))\(year)"
         return evidence.claim(
             QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
             quote: reading.range(min(index, place), max(index, place)),
             isRight ? .supported : .contradicted, expected: isRight ? nil : expected,
             arithmetic:
-                "Q\(number) is \(names[begin - 1]) to \(names[end - 1]), \(length) months; \(span.months) are printed",
+                "Q\(number) is \(MonthNames.name(of: begin)) to \(MonthNames.name(of: end)), \(length) months; \(span.months) are printed",
             isRight ? "they are the months of the quarter" : "Q\(number) of a financial year is \(expected)")
     }
 
@@ -77,9 +78,4 @@ enum QuarterMonths: ProofRule {
         let times = Set(columns.map(\.time))
         return times.count == 1 ? times.first : nil
     }
-
-    private static let names = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
 }

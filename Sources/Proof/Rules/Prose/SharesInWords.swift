@@ -34,7 +34,11 @@ enum SharesInWords: ProofRule {
                 between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count == 1
                     || between.contains(where: { $0.isMark("(") }) && between.count < 7
             else { return nil }
-            if isCount(first), isShare(second), between.last?.isMark("(") == true {
+            // `30 letters (65% of them by post)`: a share of the thirty, and not what they are a share of.
+            let isOfFirst =
+                reading.word(second.index + 1) == "of"
+                && ["them", "these", "those", "which"].contains(reading.word(second.index + 2))
+            if isCount(first), isShare(second), between.last?.isMark("(") == true, !isOfFirst {
                 // `9 of the 26 (34%)`: the share is of the first of the two.
                 if let part = mentions.last(where: { $0.index < first.index }), isCount(part),
                     part.number.value <= first.number.value,
@@ -144,7 +148,7 @@ enum SharesInWords: ProofRule {
         return tokens.indices.contains { index in
             reading.word(index) == "of"
                 && ["which", "whom", "those", "these", "them"].contains(reading.word(index + 1))
-                && index < pair.part.index && pair.part.index - index < 20 || abs(index - pair.part.index) < 8
+                && (index < pair.part.index ? pair.part.index - index < 20 : index - pair.part.index < 8)
         }
     }
 

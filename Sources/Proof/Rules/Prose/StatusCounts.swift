@@ -134,12 +134,26 @@ enum StatusCounts: ProofRule {
                 {
                     return nil
                 }
+                guard !describes(mention.index + ahead, reading) else { return nil }
                 let words = (1..<ahead).compactMap { reading.token(mention.index + $0)?.word }
                 return words.contains("from") || words.contains("to") && words.contains("moved")
                     || words.contains("not") ? nil : word
             }
         }
         return nil
+    }
+
+    /// Whether a colour describes what stands after it, as in `green flags`, and is no status.
+    private static func describes(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let next = reading.word(index + 1)
+        return !next.isEmpty
+            && ![
+                "and", "or", "but", "with", "at", "in", "while", "compared", "against", "indicators", "indicator",
+                "measures",
+                "measure", "ratings", "rating", "status", "this", "last", "for", "on", "than", "up", "from", "since",
+                "ones",
+                "as", "so", "which", "by", "rated", "overall", "now",
+            ].contains(next)
     }
 
     /// `12 of the 20 indicators are green`: past the total.

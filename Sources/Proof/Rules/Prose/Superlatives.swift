@@ -49,7 +49,9 @@ enum Superlatives: ProofRule {
         if let claim = amongRows(extreme, reading, index, evidence) { return claim }
         guard saysTime(reading, index) else { return nil }
         let clause = reading.clause(at: index)
-        let number = reading.mentions.first { $0.role == .value && abs($0.index - index) < 14 && isPlain($0) }
+        let number = reading.mentions.first {
+            $0.role == .value && abs($0.index - index) < 14 && isPlain($0) && !isOfAnother($0, reading)
+        }
         guard let topic = topic(clause, number, reading, evidence) else { return nil }
         let series = evidence.series(topic.series)
         let history = evidence.history(series)
@@ -82,6 +84,11 @@ enum Superlatives: ProofRule {
                     + "\(reading.word(index)), since "
                     + "\($0.column.heading) has \($0.figure.number.printed)"
             } ?? "nothing held goes beyond it", cited)
+    }
+
+    /// `lowest in Q3, after 52,200 in Q2`: the number is of another time.
+    private static func isOfAnother(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+        ["after", "from", "against", "than", "compared", "before"].contains(reading.word(mention.index - 1))
     }
 
     private static func isPlain(_ mention: SentenceReading.Mention) -> Bool {

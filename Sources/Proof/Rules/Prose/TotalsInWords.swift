@@ -62,13 +62,11 @@ enum TotalsInWords: ProofRule {
         guard let latest = history.last, let length = latest.column.period?.months, length > 0,
             !latest.column.isCumulative
         else { return nil }
-        let months =
-            (latest.column.period?.isFinancial ?? true)
-            ? (latest.column.time - 3) % 12 + 1 : latest.column.time % 12 + 1
-        let year = history.filter { $0.column.time > latest.column.time - months && $0.column.period?.months == length }
-        guard length < 12 ? year.count * length == months && year.count > 1 : history.count > 1 else { return nil }
+        let year = history.filter { latest.column.isYearSoFar($0.column) && $0.column.period?.months == length }
+        guard length < 12 ? year.count * length == latest.column.monthsIntoYear && year.count > 1 : history.count > 1
+        else { return nil }
         let parts = length < 12 ? year : history
-        guard let sum = Span.total(parts.map { Span($0.figure.value, step: $0.figure.number.step) }),
+        guard let sum = Span.total(parts.map { Span($0.figure) }),
             let expected = sum.printed.rounded(to: mention.number.value.places)?.grouped
         else { return nil }
         // The year to date may be printed in a column of its own.

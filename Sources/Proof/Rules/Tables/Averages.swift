@@ -46,7 +46,7 @@ enum Averages: ProofRule {
     private static func mean(_ series: ReadSeries, _ parts: [ReadColumn]) -> Span? {
         let figures = parts.compactMap { series.values[$0.index] }
         guard figures.count == parts.count else { return nil }
-        return Span.total(figures.map { Span($0.value, step: $0.number.step) })?.divided(by: Span(parts.count))
+        return Span.total(figures.map { Span($0) })?.divided(by: Span(parts.count))
     }
 
     private static func judge(
@@ -61,7 +61,7 @@ enum Averages: ProofRule {
         let cited = zip(parts, figures).map { evidence.cited(series, $0, $1) }
         let listed = figures.map(\.number.printed).joined(separator: " and ")
         let isCount = series.unit == .count || series.unit == .pounds
-        let spans = figures.map { Span($0.value, step: $0.number.step) }
+        let spans = figures.map { Span($0) }
         if isCount, let months, let monthly = Span.total(spans)?.divided(by: Span(months)) {
             if Fit(average.number, monthly).isRight {
                 return evidence.claim(

@@ -96,7 +96,7 @@ enum ChangeColumn: ProofRule {
     private static func worked(_ series: ReadSeries, _ base: Base) -> Span? {
         guard let old = series.values[base.old], let new = series.values[base.new] else { return nil }
         return base.way.worked(
-            Span(old.value, step: old.number.step), Span(new.value, step: new.number.step))
+            Span(old), Span(new))
     }
 
     private static func fit(_ series: ReadSeries, _ column: ReadColumn, _ base: Base) -> Fit? {
@@ -147,9 +147,9 @@ enum ChangeColumn: ProofRule {
                 ChangeColumn.self, series, figure, right.1.verdict, expected: expected, arithmetic: sum,
                 "the change follows from \(oldColumn.heading) and \(newColumn.heading)", cited)
         }
-        let byNew = Span(new.value, step: new.number.step)
+        let byNew = Span(new)
         let turned =
-            Span(old.value, step: old.number.step).subtracting(byNew)?.divided(by: byNew)?
+            Span(old).subtracting(byNew)?.divided(by: byNew)?
             .multiplied(by: Span(-100)).map { Fit(figure.number, $0).isRight } ?? false
         let why =
             turned ? "; \(figure.number.printed) divides by the new value, and a change is a share of the old one" : ""

@@ -40,8 +40,7 @@ enum Cumulative: ProofRule {
     private static func yearColumns(_ table: ReadTable) -> [ReadColumn] {
         let columns = table.actualColumns.filter { $0.period?.kind == .quarter || $0.period?.kind == .month }
         guard let latest = columns.last else { return [] }
-        let months = (latest.period?.isFinancial ?? true) ? (latest.time - 3) % 12 + 1 : latest.time % 12 + 1
-        return columns.filter { $0.time > latest.time - months }
+        return columns.filter(latest.isYearSoFar)
     }
 
     private static func rising(_ series: ReadSeries, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
@@ -76,9 +75,9 @@ enum Cumulative: ProofRule {
         return columns.indices.dropFirst().compactMap { index in
             let upTo = columns[...index]
             let part = Span.total(
-                upTo.compactMap { formula.part.values[$0.index].map { Span($0.value, step: $0.number.step) } })
+                upTo.compactMap { formula.part.values[$0.index].map { Span($0) } })
             let whole = Span.total(
-                upTo.compactMap { formula.whole.values[$0.index].map { Span($0.value, step: $0.number.step) } })
+                upTo.compactMap { formula.whole.values[$0.index].map { Span($0) } })
             guard let printed = series.values[columns[index].index], let part, let whole,
                 let share = part.divided(by: whole)?.multiplied(by: Span(100)), !Fit(printed.number, share).isRight,
                 let expected = share.printed.rounded(to: printed.value.places)

@@ -65,7 +65,7 @@ enum ShareColumns: ProofRule {
         guard let part = series.values[rule.part], let whole = whole(series, rule, table), whole.value > 0,
             part.value >= 0
         else { return nil }
-        return Span(part.value, step: part.number.step).divided(by: Span(whole.value, step: whole.number.step))?
+        return Span(part).divided(by: Span(whole))?
             .multiplied(by: Span(per))
     }
 

@@ -81,7 +81,7 @@ enum ShareRows: ProofRule {
         guard let part = part.values[column], let whole = whole.values[column], whole.value > 0,
             per == 1 || part.value <= whole.value
         else { return nil }
-        return Span(part.value, step: part.number.step).divided(by: Span(whole.value, step: whole.number.step))?
+        return Span(part).divided(by: Span(whole))?
             .multiplied(by: Span(per))
     }
 

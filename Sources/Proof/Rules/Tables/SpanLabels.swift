@@ -29,10 +29,9 @@ enum SpanLabels: ProofRule {
             let total = table.columns.first(where: { $0.meaning == .yearToDate || $0.meaning == .total }),
             let printed = series.values[total.index], let latest = parts.last
         else { return nil }
-        let begun = latest.time - ((latest.period?.isFinancial ?? true) ? (latest.time - 3) % 12 : latest.time % 12)
-        let year = parts.filter { $0.period?.months == length && $0.time >= begun }
+        let year = parts.filter { $0.period?.months == length && latest.isYearSoFar($0) }
         let figures = year.compactMap { series.values[$0.index] }
-        guard figures.count > 1, let sum = Span.total(figures.map { Span($0.value, step: $0.number.step) }),
+        guard figures.count > 1, let sum = Span.total(figures.map { Span($0) }),
             Fit(printed.number, sum).isRight
         else { return nil }
         let isRight = months == length

@@ -48,11 +48,8 @@ enum Totals: ProofRule {
         guard let latest = actual.last(where: { $0.period?.kind == .quarter || $0.period?.kind == .month }),
             let length = latest.period?.months, !latest.isCumulative
         else { return [] }
-        let months = (latest.period?.isFinancial ?? true) ? (latest.time - 3) % 12 + 1 : latest.time % 12 + 1
-        let parts = actual.filter {
-            $0.period?.months == length && $0.time > latest.time - months && $0.time <= latest.time
-        }
-        return parts.count * length == months ? parts : []
+        let parts = actual.filter { $0.period?.months == length && latest.isYearSoFar($0) }
+        return parts.count * length == latest.monthsIntoYear ? parts : []
     }
 
     private static func judge(
@@ -61,7 +58,7 @@ enum Totals: ProofRule {
         guard let total = series.values[column.index], !total.isForecast, total.period == nil else { return nil }
         let figures = parts.compactMap { series.values[$0.index] }
         guard figures.count == parts.count, figures.allSatisfy({ $0.period == nil }) else { return nil }
-        let spans = figures.map { Span($0.value, step: $0.number.step) }
+        let spans = figures.map { Span($0) }
         let cited = zip(parts, figures).map { evidence.cited(series, $0, $1) }
         guard let sum = Span.total(spans), let least = spans.map(\.low).min(), let most = spans.map(\.high).max() else {
             return nil
@@ -170,7 +167,7 @@ enum Totals: ProofRule {
         return series.values.filter { column, figure in
             let parts = rows.dropLast().compactMap { $0.values[column] }
             guard parts.count == rows.count - 1, figure.value > 0,
-                let sum = Span.total(parts.map { Span($0.value, step: $0.number.step) })
+                let sum = Span.total(parts.map { Span($0) })
             else { return false }
             return Fit(figure.number, sum).isRight
         }.count > 1
@@ -186,7 +183,7 @@ enum Totals: ProofRule {
         guard let figure = total.values[column.index] else { return nil }
         let figures = parts.compactMap { part in part.values[column.index].map { (part, $0) } }
         guard figures.count == parts.count,
-            let sum = Span.total(figures.map { Span($0.1.value, step: $0.1.number.step) }),
+            let sum = Span.total(figures.map { Span($0.1) }),
             let expected = sum.printed.rounded(to: figure.value.places)?.grouped
         else { return nil }
         let fit = Fit(figure.number, sum)

@@ -60,4 +60,16 @@ struct DirectionsTests {
             """
         ).findsNothing()
     }
+
+    @Test func `two periods that the latest is compared with are two bases`() {
+        MarkedReport(
+            """
+            | Measure | Good is | Dec 2016 | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|---|---|
+            | Referral rate | Low | 32.3 | 27.0 | 32.3 |
+
+            The referral rate was 32.3, 1️⃣up from 27.0 in Q2 2017/18 and the same as in December 2016.
+            """
+        ).bearsOut("direction")
+    }
 }

@@ -55,6 +55,6 @@ struct StatusCountsTests {
             We opened 4 parks with green flags this year.
             """
         )
-        withKnownIssue("a green flag is taken for a status", isIntermittent: true) { report.findsNothing() }
+        report.findsNothing()
     }
 }
