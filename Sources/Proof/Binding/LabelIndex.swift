@@ -124,14 +124,15 @@ struct LabelIndex: Sendable {
     func match(_ stems: Set<String>, with id: Int) -> (label: Double, phrase: Double) {
         let label = labels[id]
         let own = label.intersection(stems)
+        // What stands in brackets is another name of the measure: all of it said is the label said.
+        let isAlias = !label.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
         // A unit in brackets alone names no measure.
-        let shared = own.isEmpty && !label.isEmpty ? own : label.union(optional[id]).intersection(stems)
+        let isNamed = !own.isEmpty || label.isEmpty || isAlias
+        let shared = isNamed ? label.union(optional[id]).intersection(stems) : []
         let context = contexts[id].intersection(stems)
         let whole = label.isEmpty ? heaviest * 2 : sum(label)
         let said = sum(stems)
-        let isAlias = !label.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
-        guard whole > 0, said > 0, !shared.isEmpty || isAlias else { return (0, 0) }
-        // What stands in brackets is another name of the measure: all of it said is the label said.
+        guard whole > 0, said > 0, !shared.isEmpty else { return (0, 0) }
         return (
             isAlias ? max(0.9, min(1, sum(shared) / whole)) : min(1, sum(shared) / whole),
             sum(shared.union(context)) / said
