@@ -33,5 +33,7 @@ package struct DocumentText: Hashable, Sendable {
     /// The line of the first word; nought where there is none.
     package var line: Int { lines.first?.number ?? 0 }
 
+    var bytes: Int { lines.reduce(0) { $0 + $1.text.utf8.count } }
+
     package var isEmpty: Bool { lines.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
 }

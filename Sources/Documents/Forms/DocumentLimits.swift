@@ -2,8 +2,10 @@
 package struct DocumentLimits: Hashable, Sendable {
     /// The bytes of the file.
     package var bytes = 64 << 20
-    /// The bytes of one part of a zip archive, taken out, or of a page of HTML.
+    /// The bytes of one part of a zip archive, taken out.
     package var partBytes = 16 << 20
+    /// The bytes of a text or a page of HTML, of which the longest report has a tenth.
+    package var textBytes = 4 << 20
     /// The parts of a zip archive.
     package var parts = 10_000
     /// The tags of a part.

@@ -26,9 +26,9 @@ package func readDocument(
 }
 
 private func text(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentFault) -> String {
-    guard bytes.count <= limits.partBytes else {
+    guard bytes.count <= limits.textBytes else {
         throw DocumentFault(
-            "The file has \(bytes.count) bytes and at most \(limits.partBytes) of a text or page are read: split it "
+            "The file has \(bytes.count) bytes and at most \(limits.textBytes) of a text or page are read: split it "
                 + "and try again.")
     }
     guard let text = decodedText(bytes) else { throw ForeignForm.unknown.fault }

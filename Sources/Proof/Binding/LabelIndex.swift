@@ -15,6 +15,8 @@ struct LabelIndex: Sendable {
     private let lone: Set<String>
     private let contexts: [Set<String>]
     private let weights: [String: Double]
+    /// The series that have a stem in their label.
+    private let holders: [String: [Int]]
     private let heaviest: Double
     private let shortForms: ShortForms
     private let numbers: [Set<String>]
@@ -47,8 +49,12 @@ struct LabelIndex: Sendable {
         numbers = paper.series.map { series in
             Set(Tokeniser.tokens(of: series.fullLabel).compactMap { $0.number?.value.description })
         }
-        var counts: [String: Int] = [:]
-        for stems in zip(labels, optional).map({ $0.union($1) }) { for stem in stems { counts[stem, default: 0] += 1 } }
+        var holders: [String: [Int]] = [:]
+        for (id, stems) in zip(labels, optional).enumerated() {
+            for stem in stems.0.union(stems.1) { holders[stem, default: []].append(id) }
+        }
+        self.holders = holders
+        var counts = holders.mapValues(\.count)
         for stems in Set(contexts) { for stem in stems { counts[stem, default: 0] += 1 } }
         let all = Double(max(paper.series.count, 1))
         weights = counts.mapValues { Self.weight(all, Double($0)) }
@@ -119,6 +125,11 @@ struct LabelIndex: Sendable {
     func allStems(_ id: Int) -> Set<String> { labels[id].union(optional[id]) }
 
     func labelNumbers(_ id: Int) -> Set<String> { numbers[id] }
+
+    /// The series whose label has a stem of a phrase, in order.
+    func sharing(_ stems: Set<String>) -> [Int] {
+        Set(stems.flatMap { holders[$0] ?? [] }).sorted()
+    }
 
     /// How much of a label a phrase says, and how much of the phrase the label explains; each 0 to 1.
     func match(_ stems: Set<String>, with id: Int) -> (label: Double, phrase: Double) {

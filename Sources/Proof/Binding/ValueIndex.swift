@@ -12,6 +12,8 @@ struct ValueIndex: Sendable {
     }
 
     private var places: [Int64: [Place]] = [:]
+    /// The values printed, the least first.
+    private var sizes: [Int64] = []
 
     init(_ paper: ReadPaper) {
         for series in paper.series {
@@ -25,6 +27,7 @@ struct ValueIndex: Sendable {
             }
         }
         places = places.mapValues { $0.sorted { ($0.series, $0.column) < ($1.series, $1.column) } }
+        sizes = places.keys.sorted()
     }
 
     /// The places that print the same value, whatever their sign.
@@ -36,7 +39,17 @@ struct ValueIndex: Sendable {
         let value = number.value.withoutSign.millionths
         let half = number.step.millionths / 2
         guard half > 0 else { return [] }
-        return places.filter { key, _ in key != value && key >= value - half && key <= value + half }
-            .values.flatMap { $0 }.sorted { ($0.series, $0.column) < ($1.series, $1.column) }
+        return sizes[firstSize(from: value - half)...].prefix { $0 <= value + half }.filter { $0 != value }
+            .flatMap { places[$0] ?? [] }.sorted { ($0.series, $0.column) < ($1.series, $1.column) }
+    }
+
+    /// Where the values from a size on begin, found by halving.
+    private func firstSize(from size: Int64) -> Int {
+        var (low, high) = (0, sizes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sizes[middle] < size { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -99,9 +99,9 @@ extension Restatement {
     }
 
     func mismatch(_ series: ReadSeries, _ column: ReadColumn, _ figure: PrintedFigure) -> Claim? {
-        guard series.values.values.allSatisfy({ $0.value != number.value || $0.column != column.index }) else {
-            return nil
-        }
+        // The words may speak of all: a row that sums up prints the number.
+        let own = evidence.table(of: series).series.filter { $0.id == series.id || Totals.isTotal($0) }
+        guard own.allSatisfy({ $0.values[column.index]?.value != number.value }) else { return nil }
         return evidence.claim(
             Restatements.self, reading.sentence, mention.range, .contradicted, expected: figure.number.printed,
             arithmetic: "the table has \(figure.number.printed) in \(column.heading)",

@@ -18,7 +18,7 @@ extension Evidence {
         guard !stems.isEmpty else { return [] }
         let near = nearTables(sentence)
         var topics: [Topic] = []
-        for series in paper.series {
+        for series in labels.sharing(stems).map(series) {
             let match = labels.match(stems, with: series.id)
             guard match.label > 0.2 else { continue }
             // A table of the sentence's own section is likelier than one elsewhere with the same words.

@@ -2,13 +2,17 @@ import Documents
 
 /// Where the sentences of a paragraph end.
 enum SentenceSplitting {
+    /// No sentence of a report is as long; a text without full stops is cut there.
+    private static let most = 300
+
     /// The tokens of each sentence, in order.
     static func sentences(in tokens: [Token], of text: [UInt8]) -> [[Token]] {
         var sentences: [[Token]] = []
         var current: [Token] = []
         for (index, token) in tokens.enumerated() {
             current.append(token)
-            guard token.isMark(".", "!", "?", ";"), ends(token, tokens, index, text) else { continue }
+            let isEnd = token.isMark(".", "!", "?", ";") && ends(token, tokens, index, text)
+            guard isEnd || current.count >= most else { continue }
             sentences.append(current)
             current = []
         }

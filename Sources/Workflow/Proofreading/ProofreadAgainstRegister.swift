@@ -18,7 +18,7 @@ extension Office {
     /// - Throws: ``RegisterError`` where the register cannot be read.
     package func proofread(_ document: ReadDocument, named name: String) async throws -> ProofreadFile {
         let book = EvaluatedBook(try await register.book())
-        let paper = ReadPaper(document)
+        let paper = try readPaper(document)
         let figures = RegisterFigures(book, upTo: book.period(of: paper))
         let own = Proof.proofread(paper)
         let held = Proof.proofread(paper.held(against: figures.tables))

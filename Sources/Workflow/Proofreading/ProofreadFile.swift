@@ -20,13 +20,34 @@ package struct ProofreadFile: Sendable {
 /// - Throws: ``DocumentFault`` where the file cannot be read, in a sentence that says what to do.
 package func proofread(_ file: SentFile) throws -> ProofreadFile {
     let document = try readBlocks(of: file)
-    return ProofreadFile(name: file.name, document: document, report: Proof.proofread(ReadPaper(document)))
+    return ProofreadFile(name: file.name, document: document, report: Proof.proofread(try readPaper(document)))
+}
+
+/// The figures and sentences of a report, where they are few enough to be held against each other.
+func readPaper(_ document: ReadDocument) throws -> ReadPaper {
+    let paper = ReadPaper(document)
+    // Every sentence may speak of every row.
+    guard paper.sentences.count * max(1, paper.series.count) <= 4_000_000 else {
+        throw DocumentFault(
+            "The report has \(paper.sentences.count) sentences and \(paper.series.count) rows of figures, more than "
+                + "are held against each other at once: split it and try again with the parts.")
+    }
+    return paper
 }
 
 /// The blocks of a file; a PDF is made text by another program first.
 func readBlocks(of file: SentFile) throws -> ReadDocument {
-    guard DocumentForm(of: file.bytes, named: file.name) == .pdf else {
-        return try readDocument(file.bytes, named: file.name)
+    let isPDF = DocumentForm(of: file.bytes, named: file.name) == .pdf
+    let document =
+        isPDF
+        ? readText(try PDFText.text(of: file.bytes), pages: true) : try readDocument(file.bytes, named: file.name)
+    guard document.bytesOfWords <= mostBytesOfWords else {
+        throw DocumentFault(
+            "The report has \(document.bytesOfWords) bytes of words, and at most \(mostBytesOfWords) are read at once: "
+                + "split it and try again with the parts.")
     }
-    return readText(try PDFText.text(of: file.bytes), pages: true)
+    return document
 }
+
+/// Some two hundred pages of words; the longest committee papers have a tenth.
+private let mostBytesOfWords = 1 << 20

@@ -47,24 +47,23 @@ enum QuarterMonths: ProofRule {
         if isRight, let said = quarter.end ?? ends(of: quarter, evidence), let printed = span.end, said != printed,
             (said - printed) % 12 == 0
         {
+            let end = "\(MonthNames.name(of: said % 12 + 1)) \(said / 12)"
             return evidence.claim(
                 QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
                 quote: reading.range(min(index, place), max(index, place)),
-                .contradicted, expected: "\(MonthNames.name(of: said % 12 + 1)) \(said / 12)",
-                arithmetic: "the quarter ends in \(MonthNames.name(of: said % 12 + 1)) \(said / 12)",
-                "the months are of another year than the quarter, which ends in \(MonthNames.name(of: said % 12 + 1)) \(said / 12)"
-            )
+                .contradicted, expected: end, arithmetic: "the quarter ends in \(end)",
+                "the months are of another year than the quarter, which ends in \(end)")
         }
         let end = (3 + 3 * number - 1) % 12 + 1
         let begin = (end - length + 12) % 12 + 1
         let year = span.end.map { " \($0 / 12)" } ?? ""
-        let expected = "\(MonthNames.name(of: begin)) to \(MonthNames.name(of: end))\(year)"
+        let months = "\(MonthNames.name(of: begin)) to \(MonthNames.name(of: end))"
+        let expected = months + year
         return evidence.claim(
             QuarterMonths.self, reading.sentence, reading.sentence.tokens[index].range,
             quote: reading.range(min(index, place), max(index, place)),
             isRight ? .supported : .contradicted, expected: isRight ? nil : expected,
-            arithmetic:
-                "Q\(number) is \(MonthNames.name(of: begin)) to \(MonthNames.name(of: end)), \(length) months; \(span.months) are printed",
+            arithmetic: "Q\(number) is \(months), \(length) months; \(span.months) are printed",
             isRight ? "they are the months of the quarter" : "Q\(number) of a financial year is \(expected)")
     }
 

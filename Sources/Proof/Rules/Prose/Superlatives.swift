@@ -21,7 +21,7 @@ enum Superlatives: ProofRule {
         }
     }
 
-    private enum Extreme { case highest, lowest, best, worst }
+    enum Extreme { case highest, lowest, best, worst }
 
     private static func extreme(_ word: String) -> Extreme? {
         switch word {
@@ -152,7 +152,7 @@ enum Superlatives: ProofRule {
             history.map { evidence.cited(series, $0.column, $0.figure) })
     }
 
-    private static func beats(_ extreme: Extreme, _ polarity: Polarity?) -> ((Quantity, Quantity) -> Bool)? {
+    static func beats(_ extreme: Extreme, _ polarity: Polarity?) -> ((Quantity, Quantity) -> Bool)? {
         switch extreme {
         case .highest: return { $0 > $1 }
         case .lowest: return { $0 < $1 }
@@ -163,7 +163,7 @@ enum Superlatives: ProofRule {
     }
 
     /// Whether the words after or before speak of times: `ever`, `on record`, `since`, `in the last five quarters`.
-    private static func saysTime(_ reading: SentenceReading, _ index: Int) -> Bool {
+    static func saysTime(_ reading: SentenceReading, _ index: Int) -> Bool {
         (-3...9).contains { ahead in
             guard let token = reading.token(index + ahead) else { return false }
             if ["ever", "record", "recorded", "since", "quarters", "years", "months", "year", "period", "date"]
@@ -198,106 +198,5 @@ enum Superlatives: ProofRule {
         }
         let saysEver = reading.tokens(clause).contains { ["ever", "record", "recorded"].contains($0.word ?? "") }
         return saysEver ? upToNow : history.filter { $0.column.time <= now.column.time || !saysEver }
-    }
-
-    // MARK: Among the rows of a table
-
-    /// `Ashford had the highest rate`: a row that is a place or kind, beside the others of its group.
-    private static func amongRows(_ extreme: Extreme, _ reading: SentenceReading, _ index: Int, _ evidence: Evidence)
-        -> Claim?
-    {
-        let tokens = reading.sentence.tokens
-        let named = evidence.paper.series.filter { series in
-            let label = evidence.labels.labelStems(series.id)
-            guard !label.isEmpty, label.count < 5 else { return false }
-            let stems = evidence.labels.stems(of: tokens[reading.clause(at: index)])
-            return label.isSubset(of: stems)
-        }
-        guard named.count == 1, let series = named.first, !isWhole(series) else { return nil }
-        let table = evidence.table(of: series)
-        let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !isWhole($0) }
-        guard rows.count > 2, saysAmong(reading, index) else { return nil }
-        let value = reading.mentions.first { mention in
-            series.values.values.contains { $0.value == mention.number.value }
-        }
-        let column =
-            value.flatMap { value in table.columns.first { series.values[$0.index]?.value == value.number.value } }
-            ?? evidence.current(series)?.column
-        guard let column, let own = series.values[column.index],
-            let beaten = beats(extreme, series.polarity ?? rows.compactMap(\.polarity).first)
-        else { return nil }
-        let isCouncil = { (row: ReadSeries) in
-            ["england", "average", "county", "region", "regional"].contains { row.label.lowercased().contains($0) }
-        }
-        let better = rows.filter { !isCouncil($0) }.first { row in
-            row.values[column.index].map { beaten($0.value, own.value) } ?? false
-        }
-        return evidence.claim(
-            Superlatives.self, reading.sentence, tokens[index].range, better == nil ? .supported : .contradicted,
-            expected: better.map { "\($0.label)" },
-            arithmetic: rows.compactMap { row in row.values[column.index].map { "\(row.label) \($0.number.printed)" } }
-                .joined(separator: ", "),
-            better.map {
-                "'\(series.label)' is not the \(reading.word(index)) in \(column.heading): '\($0.label)' has "
-                    + "\($0.values[column.index]?.number.printed ?? "") beside \(own.number.printed)"
-            } ?? "no row of the table goes beyond it",
-            [evidence.cited(series, column, own)])
-    }
-
-    private static func isWhole(_ series: ReadSeries) -> Bool {
-        let words = series.label.lowercased().split { !$0.isLetter }
-        return Totals.isTotal(series)
-            || words.count < 3
-                && words.contains {
-                    ["force", "county", "council", "borough", "authority", "england", "average"].contains($0)
-                }
-    }
-
-    private static func saysAmong(_ reading: SentenceReading, _ index: Int) -> Bool {
-        !saysTime(reading, index)
-            || (1...8).contains {
-                ["of", "among", "district", "districts", "area", "areas"].contains(reading.word(index + $0))
-            }
-    }
-
-    // MARK: Now
-
-    /// `has now exceeded the threshold (71.5%)`, when it was above it before.
-    private static func nowPassed(_ reading: SentenceReading, _ index: Int, _ evidence: Evidence) -> Claim? {
-        let next = reading.word(index + 1)
-        let isAbove = ["exceeded", "exceeds", "above", "exceeding", "passed"].contains(next)
-        guard isAbove || ["below", "under"].contains(next) else { return nil }
-        guard
-            let threshold = reading.mentions.first(where: {
-                $0.index > index && ($0.role == .target || $0.role == .comparator || $0.role == .value)
-                    && $0.index - index < 14
-            })
-        else { return nil }
-        var topics = reading.topics
-        if (topics.first?.label ?? 0) < 0.4 { topics = reading.focus }
-        guard let topic = topics.first, topic.label >= 0.4 else { return nil }
-        let series = evidence.series(topic.series)
-        guard threshold.number.unit != .percent || series.unit == .percent else { return nil }
-        let history = evidence.history(series)
-        guard history.count > 1, let now = history.last else { return nil }
-        let limit = threshold.number.value
-        func isPast(_ value: Quantity) -> Bool { isAbove ? value > limit : value < limit }
-        guard abs(now.figure.value.nearestDouble - limit.nearestDouble) < max(now.figure.value.nearestDouble, 1) * 0.5
-        else { return nil }
-        let before = history[history.count - 2]
-        let isRight = isPast(now.figure.value) && !isPast(before.figure.value)
-        return evidence.claim(
-            Superlatives.self, reading.sentence, threshold.range, quote: reading.range(index, threshold.index),
-            isRight ? .supported : .contradicted,
-            expected: isRight ? nil : isPast(before.figure.value) ? "already so in \(before.column.heading)" : "not so",
-            arithmetic: history.map { "\($0.figure.number.printed) (\($0.column.heading))" }.joined(separator: ", ")
-                + " beside \(threshold.number.printed)",
-            isRight
-                ? "it was not so in \(before.column.heading)"
-                : isPast(now.figure.value)
-                    ? "'now' says that it was not so before, and \(before.column.heading) was "
-                        + "\(before.figure.number.printed), beside \(threshold.number.printed)"
-                    : "\(now.figure.number.printed) is not past \(threshold.number.printed)",
-            history.map { evidence.cited(series, $0.column, $0.figure) })
     }
 }
