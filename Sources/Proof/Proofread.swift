@@ -12,11 +12,16 @@ package struct ProofReport: Sendable {
         self.paper = paper
     }
 
-    /// The claims that are contradicted, asked about or badly written, those first that cannot be right.
+    /// The claims that are contradicted, asked about or badly written.
     package var findings: [Claim] {
         claims.filter {
             $0.verdict == .contradicted || $0.severity != .error && $0.verdict == .unchecked && $0.rule != Numbers.name
         }
+    }
+
+    /// The cells of its tables of which no figure could be made, with their line and why.
+    package var notUnderstood: [(line: Int, text: String, because: String)] {
+        paper.tables.flatMap(\.notUnderstood).map { ($0.line, $0.text, $0.because) }
     }
 
     package var isContradicted: Bool { claims.contains { $0.verdict == .contradicted && $0.severity == .error } }

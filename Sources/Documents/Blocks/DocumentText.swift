@@ -28,7 +28,7 @@ package struct DocumentText: Hashable, Sendable {
     package static let none = Self(lines: [])
 
     /// The lines joined by spaces.
-    package var text: String { lines.map(\.text).joined(separator: " ") }
+    package var text: String { lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: " ") }
 
     /// The line of the first word; nought where there is none.
     package var line: Int { lines.first?.number ?? 0 }

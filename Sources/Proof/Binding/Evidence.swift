@@ -94,6 +94,6 @@ package struct Evidence: Sendable {
         Claim(
             rule: rule.name, verdict: verdict, severity: rule.severity, line: figure.line,
             section: table(of: series).section, quote: figure.cell, printed: printed ?? figure.number.printed,
-            expected: expected, arithmetic: arithmetic, message: message, figures: figures, place: nil)
+            expected: expected, arithmetic: arithmetic, message: message, figures: figures, column: figure.column)
     }
 }

@@ -14,10 +14,15 @@ struct LabelIndex: Sendable {
     /// Labels of one word, which may be a word that tells nothing elsewhere.
     private let lone: Set<String>
     private let contexts: [Set<String>]
-    private let weights: [String: Double]
+    /// In millionths, whole, so that a sum does not depend on its order.
+    private let weights: [String: Int]
+    /// The stems of each label, those in its brackets among them.
+    private let names: [Set<String>]
+    /// How much the stems of each label weigh.
+    private let wholes: [Int]
     /// The series that have a stem in their label.
     private let holders: [String: [Int]]
-    private let heaviest: Double
+    private let heaviest: Int
     private let shortForms: ShortForms
     private let numbers: [Set<String>]
 
@@ -49,16 +54,18 @@ struct LabelIndex: Sendable {
         numbers = paper.series.map { series in
             Set(Tokeniser.tokens(of: series.fullLabel).compactMap { $0.number?.value.description })
         }
+        names = zip(labels, optional).map { $0.union($1) }
         var holders: [String: [Int]] = [:]
-        for (id, stems) in zip(labels, optional).enumerated() {
-            for stem in stems.0.union(stems.1) { holders[stem, default: []].append(id) }
-        }
+        for (id, stems) in names.enumerated() { for stem in stems { holders[stem, default: []].append(id) } }
         self.holders = holders
         var counts = holders.mapValues(\.count)
         for stems in Set(contexts) { for stem in stems { counts[stem, default: 0] += 1 } }
-        let all = Double(max(paper.series.count, 1))
-        weights = counts.mapValues { Self.weight(all, Double($0)) }
-        heaviest = Self.weight(all, 1)
+        let all = max(paper.series.count, 1)
+        let weights = counts.mapValues { Self.weight(all, $0) }
+        let heaviest = Self.weight(all, 1)
+        wholes = labels.map { $0.isEmpty ? heaviest * 2 : $0.reduce(0) { $0 + (weights[$1] ?? 0) } }
+        self.weights = weights
+        self.heaviest = heaviest
         shortForms = short
     }
 
@@ -91,8 +98,8 @@ struct LabelIndex: Sendable {
         return brackets
     }
 
-    private static func weight(_ all: Double, _ count: Double) -> Double {
-        0.5 + max(0, all / count).squareRoot().squareRoot()
+    private static func weight(_ all: Int, _ count: Int) -> Int {
+        500_000 + Int(1_000_000 * (Double(all) / Double(count)).squareRoot().squareRoot())
     }
 
     /// The stems of a text that tell one measure from another; all of them where none does.
@@ -122,35 +129,41 @@ struct LabelIndex: Sendable {
     func isKnown(_ stem: String) -> Bool { weights[stem] != nil }
 
     func labelStems(_ id: Int) -> Set<String> { labels[id] }
-    func allStems(_ id: Int) -> Set<String> { labels[id].union(optional[id]) }
+    func allStems(_ id: Int) -> Set<String> { names[id] }
 
     func labelNumbers(_ id: Int) -> Set<String> { numbers[id] }
 
-    /// The series whose label has a stem of a phrase, in order.
-    func sharing(_ stems: Set<String>) -> [Int] {
-        Set(stems.flatMap { holders[$0] ?? [] }).sorted()
+    /// The series of whose label a phrase says at least a part, in order; a few that it says less of may be among them.
+    ///
+    /// - Parameter least: the part, 0 to 1, above 0.
+    func sharing(_ stems: Set<String>, least: Double) -> [Int] {
+        var shared = [Int](repeating: 0, count: labels.count)
+        for stem in stems {
+            for id in holders[stem] ?? [] { shared[id] += weights[stem] ?? 0 }
+        }
+        return shared.indices.filter {
+            shared[$0] > 0 && (Double(shared[$0]) >= Double(wholes[$0]) * least || !aliases[$0].isEmpty)
+        }
     }
 
     /// How much of a label a phrase says, and how much of the phrase the label explains; each 0 to 1.
     func match(_ stems: Set<String>, with id: Int) -> (label: Double, phrase: Double) {
-        let label = labels[id]
-        let own = label.intersection(stems)
+        let own = labels[id]
         // What stands in brackets is another name of the measure: all of it said is the label said.
-        let isAlias = !label.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
+        let isAlias = !own.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
         // A unit in brackets alone names no measure.
-        let isNamed = !own.isEmpty || label.isEmpty || isAlias
-        let shared = isNamed ? label.union(optional[id]).intersection(stems) : []
-        let context = contexts[id].intersection(stems)
-        let whole = label.isEmpty ? heaviest * 2 : sum(label)
-        let said = sum(stems)
-        guard whole > 0, said > 0, !shared.isEmpty else { return (0, 0) }
-        return (
-            isAlias ? max(0.9, min(1, sum(shared) / whole)) : min(1, sum(shared) / whole),
-            sum(shared.union(context)) / said
-        )
-    }
-
-    private func sum(_ stems: Set<String>) -> Double {
-        stems.reduce(0) { $0 + (weights[$1] ?? heaviest * 0.8) }
+        let isNamed = own.isEmpty || isAlias || !own.isDisjoint(with: stems)
+        guard isNamed else { return (0, 0) }
+        var (shared, explained, said) = (0, 0, 0)
+        for stem in stems {
+            let weight = weights[stem] ?? heaviest * 4 / 5
+            said += weight
+            let isShared = names[id].contains(stem)
+            if isShared { shared += weight }
+            if isShared || contexts[id].contains(stem) { explained += weight }
+        }
+        guard shared > 0 else { return (0, 0) }
+        let label = min(1, Double(shared) / Double(wholes[id]))
+        return (isAlias ? max(0.9, label) : label, Double(explained) / Double(said))
     }
 }

@@ -22,6 +22,8 @@ package struct Claim: Sendable, Hashable {
     package var figures: [CitedFigure] = []
     /// Where in the paper's prose it stands; nothing for a claim that a table makes.
     package var place: ProsePlace?
+    /// The column of the table, from 0, where the claim is a figure of one.
+    package var column: Int?
 }
 
 /// A figure that a verdict rests on.
@@ -51,4 +53,14 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
     case supportedWithinRounding = "supported-within-rounding"
     case contradicted
     case unchecked
+}
+
+extension Claim {
+    /// What is wrong, what was printed and expected, and the sum, a sentence each.
+    package var sentences: [String] {
+        var sentences = [message.prefix(1).uppercased() + message.dropFirst() + "."]
+        if let expected { sentences.append("Printed \(printed), expected \(expected).") }
+        if let arithmetic, !arithmetic.isEmpty { sentences.append("Sum: \(arithmetic).") }
+        return sentences
+    }
 }

@@ -7,11 +7,10 @@ extension Superlatives {
         -> Claim?
     {
         let tokens = reading.sentence.tokens
-        let named = evidence.paper.series.filter { series in
+        let stems = evidence.labels.stems(of: tokens[reading.clause(at: index)])
+        let named = evidence.labels.sharing(stems, least: 1).map(evidence.series).filter { series in
             let label = evidence.labels.labelStems(series.id)
-            guard !label.isEmpty, label.count < 5 else { return false }
-            let stems = evidence.labels.stems(of: tokens[reading.clause(at: index)])
-            return label.isSubset(of: stems)
+            return !label.isEmpty && label.count < 5 && label.isSubset(of: stems)
         }
         guard named.count == 1, let series = named.first, !isWhole(series) else { return nil }
         let table = evidence.table(of: series)

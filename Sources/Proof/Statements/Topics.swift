@@ -18,12 +18,12 @@ extension Evidence {
         guard !stems.isEmpty else { return [] }
         let near = nearTables(sentence)
         var topics: [Topic] = []
-        for series in labels.sharing(stems).map(series) {
-            let match = labels.match(stems, with: series.id)
+        for id in labels.sharing(stems, least: 0.2) {
+            let match = labels.match(stems, with: id)
             guard match.label > 0.2 else { continue }
             // A table of the sentence's own section is likelier than one elsewhere with the same words.
-            let bonus = near.contains(series.table) ? 0.06 : 0
-            topics.append(Topic(series: series.id, label: min(1, match.label + bonus), phrase: match.phrase))
+            let bonus = near.contains(paper.series[id].table) ? 0.06 : 0
+            topics.append(Topic(series: id, label: min(1, match.label + bonus), phrase: match.phrase))
         }
         return topics.sorted { ($1.score, $0.series) < ($0.score, $1.series) }
     }

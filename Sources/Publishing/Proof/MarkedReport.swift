@@ -6,14 +6,17 @@ import Proof
 struct MarkedReport {
     private let document: ReadDocument
     private let claims: [(index: Int, claim: Claim)]
+    /// The claims that tables make, by their line.
+    let ofTables: [Int: [(index: Int, claim: Claim)]]
 
     init(document: ReadDocument, report: ProofReport) {
         self.document = document
         claims = report.claims.enumerated().map { ($0.offset, $0.element) }
+        ofTables = Dictionary(grouping: claims.filter { $0.claim.place == nil }) { $0.claim.line }
     }
 
     var nodes: [HTMLNode] {
-        var paragraph = 0
+        var (paragraph, tables) = (0, 0)
         var nodes: [HTMLNode] = []
         for block in document.blocks {
             switch block {
@@ -25,7 +28,9 @@ struct MarkedReport {
                 let inner = marked(text, paragraph)
                 nodes.append(HTMLNode.p { inner })
                 paragraph += 1
-            case .table(let table): nodes.append(self.table(table))
+            case .table(let table):
+                tables += 1
+                nodes.append(self.table(table, number: tables))
             case .comment: continue
             }
         }
@@ -45,6 +50,8 @@ struct MarkedReport {
         var at = 0
         for (index, claim) in here {
             guard let range = claim.place?.range, range.lowerBound >= at, range.upperBound <= bytes.count else {
+                // Within words that are marked already, it is only led to.
+                nodes.append(anchor(index))
                 continue
             }
             nodes.append(.text(String(decoding: bytes[at..<range.lowerBound], as: UTF8.self)))
@@ -55,7 +62,7 @@ struct MarkedReport {
         return nodes
     }
 
-    private func gravity(_ claim: Claim) -> Int {
+    func gravity(_ claim: Claim) -> Int {
         switch claim.verdict {
         case .contradicted: 0
         case .supported: 1
@@ -64,7 +71,10 @@ struct MarkedReport {
         }
     }
 
-    private func mark(_ index: Int, _ claim: Claim, _ words: String) -> HTMLNode {
+    /// Where a claim is led to whose words another claim marks.
+    func anchor(_ index: Int) -> HTMLNode { HTMLNode.span(.id("claim-\(index)")) }
+
+    func mark(_ index: Int, _ claim: Claim, _ words: String) -> HTMLNode {
         let mark = ProofMark(claim.verdict)
         return HTMLNode.span(
             .id("claim-\(index)"), .class("claim \(mark.name)"), .title("\(mark.word): \(claim.message)")
@@ -72,37 +82,6 @@ struct MarkedReport {
             HTMLNode.span(.aria(.hidden, "true")) { mark.sign }
             HTMLNode.span(.class("heard")) { "\(mark.word): " }
             words
-        }
-    }
-
-    private func table(_ table: DocumentTable) -> HTMLNode {
-        HTMLNode.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Table of the report")) {
-            HTMLNode.table {
-                HTMLNode.tbody {
-                    for row in table.rows {
-                        HTMLNode.tr {
-                            for cell in row.cells {
-                                HTMLNode.td(.colspan(cell.columnSpan), .rowspan(cell.rowSpan)) { self.cell(cell) }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The lines of a cell, those that make a claim marked.
-    private func cell(_ cell: DocumentTable.Cell) -> [HTMLNode] {
-        cell.text.lines.enumerated().flatMap { offset, line -> [HTMLNode] in
-            let br: [HTMLNode] = offset > 0 ? [HTMLNode.br()] : []
-            let claim = claims.filter {
-                $0.claim.place == nil && $0.claim.line == line.number && line.text.contains($0.claim.quote)
-            }
-            .min { gravity($0.claim) < gravity($1.claim) }
-            guard let (index, claim) = claim, claim.verdict != .unchecked || claim.severity != .error else {
-                return br + [.text(line.text)]
-            }
-            return br + [mark(index, claim, line.text)]
         }
     }
 }

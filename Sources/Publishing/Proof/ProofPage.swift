@@ -7,13 +7,13 @@ package import Proof
 /// A mark is told by a sign, by how its line is drawn and by words for those who hear the page, never by colour alone.
 package struct ProofPage {
     private let name: String
-    private let placeWord: String
+    private let placeName: String
     private let document: ReadDocument
     private let report: ProofReport
 
     package init(of name: String, _ document: ReadDocument, _ report: ProofReport) {
         self.name = name
-        placeWord = document.counting == .lines ? "line" : "paragraph"
+        placeName = document.counting == .lines ? "Line" : "Paragraph"
         self.document = document
         self.report = report
     }
@@ -29,6 +29,7 @@ package struct ProofPage {
                 HTMLNode.div(.class("title")) { HTMLNode.h1 { "Proof of \(name)" } }
                 summary
                 list
+                notUnderstood
                 HTMLNode.h2(.id("report")) { "The report, with its claims marked" }
                 key
                 HTMLNode.div(.class("proofed")) { MarkedReport(document: document, report: report).nodes }
@@ -74,24 +75,26 @@ package struct ProofPage {
         }
     }
 
+    @HTMLBuilder private var notUnderstood: [HTMLNode] {
+        let cells = report.notUnderstood
+        if !cells.isEmpty {
+            HTMLNode.h2 { "What could not be understood (\(cells.count))" }
+            HTMLNode.ul {
+                for cell in cells { HTMLNode.li { "\(placeName) \(cell.line): “\(cell.text)”: \(cell.because)" } }
+            }
+        }
+    }
+
     private func item(_ index: Int, _ claim: Claim) -> HTMLNode {
         HTMLNode.li(.class("found")) {
             HTMLNode.p {
                 HTMLNode.a(.href("#claim-\(index)")) {
-                    "\(placeWord.prefix(1).uppercased() + placeWord.dropFirst()) \(claim.line)"
+                    "\(placeName) \(claim.line)"
                 }
                 claim.section.isEmpty ? "" : ", \(claim.section)"
                 ": “\(claim.quote)”"
             }
-            HTMLNode.p {
-                claim.message.prefix(1).uppercased() + claim.message.dropFirst() + ". "
-                if let expected = claim.expected {
-                    "Printed \(claim.printed), expected "
-                    HTMLNode.strong { expected }
-                    ". "
-                }
-                if let arithmetic = claim.arithmetic, !arithmetic.isEmpty { "Sum: \(arithmetic)." }
-            }
+            HTMLNode.p { claim.sentences.joined(separator: " ") }
         }
     }
 }

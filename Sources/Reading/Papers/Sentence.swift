@@ -17,9 +17,8 @@ package struct Sentence: Sendable {
 
     /// Some bytes of the paragraph as they are printed.
     package func quote(_ range: Range<Int>) -> String {
-        let bytes = Array(text.text.utf8)
-        let range = max(0, range.lowerBound)..<min(bytes.count, range.upperBound)
-        return String(decoding: bytes[range], as: UTF8.self)
+        let bytes = text.text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The line that a byte of the paragraph stands on.

@@ -63,7 +63,7 @@ extension EvaluatedBook {
         let beyond = [BenchmarkStanding.Way.better, .worse, .higher, .lower].filter { count($0) > 0 }
             .map { "\($0.rawValue) on \(count($0))" }
         let unknown = standings.count { $0?.judgement == nil }
-        let all = "Of \(standings.count) measure\(standings.count == 1 ? "" : "s") beside \(nation)"
+        let all = "Of \(counted(standings.count, "measure")) beside \(nation)"
         if unknown == standings.count { return "\(all), none counts events, so that chance has no known size." }
         let clauses = [
             beyond.isEmpty

@@ -14,11 +14,8 @@ extension ProofreadFile {
                 "'\(file.name)' is no Word file (.docx), and only such a file can have comments written into it.")
         }
         let comments = report.findings.map { claim in
-            var parts = [claim.message.prefix(1).uppercased() + claim.message.dropFirst() + "."]
-            if let expected = claim.expected { parts.append("Printed \(claim.printed), expected \(expected).") }
-            if let arithmetic = claim.arithmetic, !arithmetic.isEmpty { parts.append("Sum: \(arithmetic).") }
-            return WordComment(
-                paragraph: claim.line, quote: claim.printed, text: parts.joined(separator: " "),
+            WordComment(
+                paragraph: claim.line, quote: claim.printed, text: claim.sentences.joined(separator: " "),
                 author: "Plumbline", initials: "PL")
         }
         return try copy(ofWordFile: file.bytes, commenting: comments)

@@ -6,9 +6,9 @@ import Reading
 extension ProofreadFile {
     /// Findings, claims and counts as JSON for programs.
     ///
-    /// `{"file", "findings": [...], "claims": [...], "summary": {...}}`; a verdict is `supported`,
-    /// `supported-within-rounding`, `contradicted` or `unchecked`, and a line that of the text file or the number of
-    /// the paragraph.
+    /// `{"file", "findings": [...], "claims": [...], "not-understood": [...], "summary": {...}}`; a verdict is
+    /// `supported`, `supported-within-rounding`, `contradicted` or `unchecked`, and a line that of the text file or the
+    /// number of the paragraph.
     package func json() throws -> [UInt8] { try Self.encoded(ProofJSON(self)) }
 
     static func encoded(_ value: some Encodable) throws -> [UInt8] {
@@ -23,18 +23,28 @@ private struct ProofJSON: Encodable {
     let file: String
     let findings: [Finding]
     let claims: [Claim]
+    /// The cells of which no figure could be made.
+    let notUnderstood: [Cell]
     let summary: [String: Int]
+
+    enum CodingKeys: String, CodingKey {
+        case file, findings, claims, summary
+        case notUnderstood = "not-understood"
+    }
 
     init(_ read: ProofreadFile) {
         file = read.name
         let report = read.report
         findings = report.findings.map(Finding.init)
         claims = report.claims.map(Claim.init)
+        notUnderstood = report.notUnderstood.map {
+            Cell(line: $0.line, text: $0.text, because: $0.because)
+        }
         var summary = ["claims": claims.count, "findings": findings.count]
         for verdict in Verdict.allCases { summary[verdict.rawValue] = report.claims.count { $0.verdict == verdict } }
         summary["tables"] = report.paper.tables.count
         summary["figures"] = report.paper.series.reduce(0) { $0 + $1.values.count }
-        summary["not-understood"] = report.paper.tables.reduce(0) { $0 + $1.notUnderstood.count }
+        summary["not-understood"] = notUnderstood.count
         self.summary = summary
     }
 
@@ -86,6 +96,12 @@ private struct ProofJSON: Encodable {
                 Figure(measure: $0.measure, column: $0.column, value: $0.value, line: $0.line)
             }
         }
+    }
+
+    struct Cell: Encodable {
+        let line: Int
+        let text: String
+        let because: String
     }
 
     struct Figure: Encodable {

@@ -20,23 +20,23 @@ extension ProofreadFile {
     private var summary: String {
         func count(_ verdict: Verdict) -> Int { report.claims.count { $0.verdict == verdict } }
         let within = count(.supportedWithinRounding)
-        return "\(name): \(report.claims.count) claims held against \(report.paper.series.count) rows of "
-            + "\(report.paper.tables.count) tables: \(count(.supported)) supported"
+        return "\(name): \(counted(report.claims.count, "claim")) held against "
+            + "\(counted(report.paper.series.count, "row")) of \(counted(report.paper.tables.count, "table")): "
+            + "\(count(.supported)) supported"
             + (within > 0 ? ", \(within) supported within rounding" : "")
             + ", \(count(.contradicted)) contradicted, \(count(.unchecked)) unchecked."
     }
 
     private func entry(_ claim: Claim) -> String {
-        var lines = ["  \(placeWord) \(claim.line)\(claim.section.isEmpty ? "" : ", \(claim.section)") [\(claim.rule)]"]
-        lines.append("    “\(claim.quote.split(whereSeparator: \.isWhitespace).joined(separator: " "))”")
-        lines.append("    " + claim.message.prefix(1).uppercased() + claim.message.dropFirst() + ".")
-        if let expected = claim.expected { lines.append("    Printed \(claim.printed), expected \(expected).") }
-        if let arithmetic = claim.arithmetic, !arithmetic.isEmpty { lines.append("    Sum: \(arithmetic).") }
-        return lines.joined(separator: "\n")
+        let lines = [
+            "  \(placeWord) \(claim.line)\(claim.section.isEmpty ? "" : ", \(claim.section)") [\(claim.rule)]",
+            "    “\(claim.quote.split(whereSeparator: \.isWhitespace).joined(separator: " "))”",
+        ]
+        return (lines + claim.sentences.map { "    " + $0 }).joined(separator: "\n")
     }
 
     private var notUnderstood: String {
-        let cells = report.paper.tables.flatMap(\.notUnderstood)
+        let cells = report.notUnderstood
         guard !cells.isEmpty else { return "" }
         let shown = cells.prefix(20).map { "  \(placeWord) \($0.line): '\($0.text.prefix(60))': \($0.because)" }
         let more = cells.count > 20 ? ["  and \(cells.count - 20) more"] : []

@@ -26,10 +26,11 @@ package func proofread(_ file: SentFile) throws -> ProofreadFile {
 /// The figures and sentences of a report, where they are few enough to be held against each other.
 func readPaper(_ document: ReadDocument) throws -> ReadPaper {
     let paper = ReadPaper(document)
-    // Every sentence may speak of every row.
-    guard paper.sentences.count * max(1, paper.series.count) <= 4_000_000 else {
+    let (sentences, rows) = (paper.sentences.count, paper.series.count)
+    // Every sentence may speak of every row; a report of 200 pages has some 1,500 of each in parts that differ.
+    guard sentences <= 3000, rows <= 5000, sentences * rows <= 1_000_000 else {
         throw DocumentFault(
-            "The report has \(paper.sentences.count) sentences and \(paper.series.count) rows of figures, more than "
+            "The report has \(sentences) sentences and \(rows) rows of figures, more than "
                 + "are held against each other at once: split it and try again with the parts.")
     }
     return paper

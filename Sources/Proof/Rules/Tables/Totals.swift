@@ -160,10 +160,12 @@ enum Totals: ProofRule {
 
     /// Whether the last row of a group is the sum of the rows above it in two columns at least, whatever it is called.
     private static func isSumOfRows(_ series: ReadSeries, _ table: ReadTable) -> Bool {
-        let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit }
-        guard rows.count > 3, rows.last?.id == series.id, series.unit == .count || series.unit == .pounds else {
+        func isAlike(_ row: ReadSeries) -> Bool { row.group == series.group && row.unit == series.unit }
+        guard series.unit == .count || series.unit == .pounds, table.series.last(where: isAlike)?.id == series.id else {
             return false
         }
+        let rows = table.series.filter(isAlike)
+        guard rows.count > 3 else { return false }
         return series.values.filter { column, figure in
             let parts = rows.dropLast().compactMap { $0.values[column] }
             guard parts.count == rows.count - 1, figure.value > 0,

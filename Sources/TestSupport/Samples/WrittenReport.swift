@@ -1,17 +1,17 @@
-import Documents
+package import Documents
 
 /// A report's blocks written as a page with real tables and as a Word file.
-struct WrittenReport {
+package struct WrittenReport {
     let document: ReadDocument
 
-    init(_ document: ReadDocument) { self.document = document }
+    package init(_ document: ReadDocument) { self.document = document }
 
     private func escaped(_ text: String) -> String {
         text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
             .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
     }
 
-    var page: [UInt8] {
+    package var page: [UInt8] {
         let body = document.blocks.map { block in
             switch block {
             case .heading(let level, let text): "<h\(min(level, 6))>\(escaped(text.text))</h\(min(level, 6))>"
@@ -33,7 +33,7 @@ struct WrittenReport {
 
     private func lines(_ cell: DocumentTable.Cell) -> [String] { cell.text.lines.map { escaped($0.text) } }
 
-    func word() throws -> [UInt8] {
+    package func word() throws -> [UInt8] {
         func paragraph(_ text: String, style: String = "") -> String {
             "<w:p>\(style)<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
         }
@@ -61,6 +61,12 @@ struct WrittenReport {
         let xml =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/"
             + "wordprocessingml/2006/main\"><w:body>\(body.joined())</w:body></w:document>"
-        return try ZipArchive().bytes(with: [("word/document.xml", Array(xml.utf8))])
+        let types =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName="
+            + "\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml"
+            + ".document.main+xml\"/></Types>"
+        return try ZipArchive().bytes(with: [
+            ("[Content_Types].xml", Array(types.utf8)), ("word/document.xml", Array(xml.utf8)),
+        ])
     }
 }

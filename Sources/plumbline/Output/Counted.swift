@@ -1,2 +1,0 @@
-/// A number of things in words: `1 figure`, `2 figures`.
-func counted(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
