@@ -13,5 +13,8 @@ extension StyleSheet {
         .found { margin-bottom: 16px; }
         .found p { margin: 0 0 4px; }
         .proofed { border-top: 1px solid var(--rule); margin-top: 16px; padding-top: 16px; }
+        .proofed th, .proofed td { padding: 6px 8px; }
+        .proofed tbody th { min-width: 0; font-weight: 600; border-bottom: 2px solid var(--ink); }
+        @media screen { .proofed .table { overflow-x: auto; } }
         """
 }
