@@ -22,6 +22,8 @@ struct LabelIndex: Sendable {
     private let wholes: [Int]
     /// The series that have a stem in their label.
     private let holders: [String: [Int]]
+    /// Those that have it in their label or round it.
+    private let explainers: [String: [Int]]
     private let heaviest: Int
     private let shortForms: ShortForms
     private let numbers: [Set<String>]
@@ -55,9 +57,9 @@ struct LabelIndex: Sendable {
             Set(Tokeniser.tokens(of: series.fullLabel).compactMap { $0.number?.value.description })
         }
         names = zip(labels, optional).map { $0.union($1) }
-        var holders: [String: [Int]] = [:]
-        for (id, stems) in names.enumerated() { for stem in stems { holders[stem, default: []].append(id) } }
+        let holders = Self.holders(names)
         self.holders = holders
+        explainers = Self.holders(zip(names, contexts).map { $0.union($1) })
         var counts = holders.mapValues(\.count)
         for stems in Set(contexts) { for stem in stems { counts[stem, default: 0] += 1 } }
         let all = max(paper.series.count, 1)
@@ -98,6 +100,12 @@ struct LabelIndex: Sendable {
         return brackets
     }
 
+    private static func holders(_ sets: [Set<String>]) -> [String: [Int]] {
+        var holders: [String: [Int]] = [:]
+        for (id, stems) in sets.enumerated() { for stem in stems { holders[stem, default: []].append(id) } }
+        return holders
+    }
+
     private static func weight(_ all: Int, _ count: Int) -> Int {
         500_000 + Int(1_000_000 * (Double(all) / Double(count)).squareRoot().squareRoot())
     }
@@ -133,37 +141,43 @@ struct LabelIndex: Sendable {
 
     func labelNumbers(_ id: Int) -> Set<String> { numbers[id] }
 
-    /// The series of whose label a phrase says at least a part, in order; a few that it says less of may be among them.
-    ///
-    /// - Parameter least: the part, 0 to 1, above 0.
-    func sharing(_ stems: Set<String>, least: Double) -> [Int] {
-        var shared = [Int](repeating: 0, count: labels.count)
-        for stem in stems {
-            for id in holders[stem] ?? [] { shared[id] += weights[stem] ?? 0 }
-        }
-        return shared.indices.filter {
-            shared[$0] > 0 && (Double(shared[$0]) >= Double(wholes[$0]) * least || !aliases[$0].isEmpty)
-        }
+    /// How much of a label a phrase says, and how much of the phrase the label explains; each 0 to 1.
+    struct Match: Sendable {
+        let label: Double
+        let phrase: Double
     }
 
-    /// How much of a label a phrase says, and how much of the phrase the label explains; each 0 to 1.
-    func match(_ stems: Set<String>, with id: Int) -> (label: Double, phrase: Double) {
-        let own = labels[id]
-        // What stands in brackets is another name of the measure: all of it said is the label said.
-        let isAlias = !own.isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
-        // A unit in brackets alone names no measure.
-        let isNamed = own.isEmpty || isAlias || !own.isDisjoint(with: stems)
-        guard isNamed else { return (0, 0) }
-        var (shared, explained, said) = (0, 0, 0)
+    /// The series of whose label a phrase says a part, in order, with how well each fits.
+    ///
+    /// - Parameters:
+    ///   - stems: the words of the phrase.
+    ///   - least: the part of the label that must be said, 0 to 1, above 0.
+    /// - Returns: each with its place among all series.
+    func matches(_ stems: Set<String>, least: Double) -> [(series: Int, match: Match)] {
+        var shared = [Int](repeating: 0, count: labels.count)
+        var explained = shared
+        var said = 0
         for stem in stems {
             let weight = weights[stem] ?? heaviest * 4 / 5
             said += weight
-            let isShared = names[id].contains(stem)
-            if isShared { shared += weight }
-            if isShared || contexts[id].contains(stem) { explained += weight }
+            for id in holders[stem] ?? [] { shared[id] += weight }
+            for id in explainers[stem] ?? [] { explained[id] += weight }
         }
-        guard shared > 0 else { return (0, 0) }
-        let label = min(1, Double(shared) / Double(wholes[id]))
-        return (isAlias ? max(0.9, label) : label, Double(explained) / Double(said))
+        return shared.indices.compactMap { id in
+            guard shared[id] > 0, !aliases[id].isEmpty || Double(shared[id]) >= Double(wholes[id]) * least else {
+                return nil
+            }
+            // What stands in brackets is another name of the measure: all of it said is the label said.
+            let isAlias = !labels[id].isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
+            // A unit in brackets alone names no measure.
+            guard isAlias || labels[id].isEmpty || !labels[id].isDisjoint(with: stems) else { return nil }
+            let label = max(isAlias ? 0.9 : 0, min(1, Double(shared[id]) / Double(wholes[id])))
+            return label < least ? nil : (id, Match(label: label, phrase: Double(explained[id]) / Double(said)))
+        }
+    }
+
+    /// How much of a phrase a label that shares a word with it explains, 0 to 1.
+    func explanation(of stems: Set<String>, by id: Int) -> Double {
+        matches(stems, least: .leastNonzeroMagnitude).first { $0.series == id }?.match.phrase ?? 0
     }
 }

@@ -8,7 +8,7 @@ extension Superlatives {
     {
         let tokens = reading.sentence.tokens
         let stems = evidence.labels.stems(of: tokens[reading.clause(at: index)])
-        let named = evidence.labels.sharing(stems, least: 1).map(evidence.series).filter { series in
+        let named = evidence.labels.matches(stems, least: 1).map { evidence.series($0.series) }.filter { series in
             let label = evidence.labels.labelStems(series.id)
             return !label.isEmpty && label.count < 5 && label.isSubset(of: stems)
         }

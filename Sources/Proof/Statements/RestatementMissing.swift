@@ -100,8 +100,10 @@ extension Restatement {
 
     func mismatch(_ series: ReadSeries, _ column: ReadColumn, _ figure: PrintedFigure) -> Claim? {
         // The words may speak of all: a row that sums up prints the number.
-        let own = evidence.table(of: series).series.filter { $0.id == series.id || Totals.isTotal($0) }
-        guard own.allSatisfy({ $0.values[column.index]?.value != number.value }) else { return nil }
+        let isOfAll = evidence.table(of: series).series.contains {
+            $0.values[column.index]?.value == number.value && ($0.id == series.id || Totals.isTotal($0))
+        }
+        guard !isOfAll else { return nil }
         return evidence.claim(
             Restatements.self, reading.sentence, mention.range, .contradicted, expected: figure.number.printed,
             arithmetic: "the table has \(figure.number.printed) in \(column.heading)",

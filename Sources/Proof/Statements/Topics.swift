@@ -17,15 +17,12 @@ extension Evidence {
         let stems = labels.stems(of: tokens)
         guard !stems.isEmpty else { return [] }
         let near = nearTables(sentence)
-        var topics: [Topic] = []
-        for id in labels.sharing(stems, least: 0.2) {
-            let match = labels.match(stems, with: id)
-            guard match.label > 0.2 else { continue }
+        return labels.matches(stems, least: 0.2).map { id, match in
             // A table of the sentence's own section is likelier than one elsewhere with the same words.
             let bonus = near.contains(paper.series[id].table) ? 0.06 : 0
-            topics.append(Topic(series: id, label: min(1, match.label + bonus), phrase: match.phrase))
+            return Topic(series: id, label: min(1, match.label + bonus), phrase: match.phrase)
         }
-        return topics.sorted { ($1.score, $0.series) < ($0.score, $1.series) }
+        .sorted { ($1.score, $0.series) < ($0.score, $1.series) }
     }
 
     /// The tables a sentence stands after or before in its section; the nearest one above where the section has none.

@@ -4,6 +4,7 @@ final class WordStyles: MarkupHandler {
     private var identifier: String?
     private var style = WordStyle()
     private var path: [String] = []
+    private var chains: [String: [WordStyle]] = [:]
 
     func start(_ element: MarkupElement) throws(DocumentFault) {
         let parent = path.last
@@ -53,12 +54,14 @@ final class WordStyles: MarkupHandler {
 
     /// The style and those it is based on, the nearest first; a circle ends.
     private func chain(from identifier: String) -> [WordStyle] {
+        if let known = chains[identifier] { return known }
         var chain: [WordStyle] = []
         var next: String? = identifier
         while let name = next, let style = styles[name], chain.count < 12 {
             chain.append(style)
             next = style.basedOn
         }
+        chains[identifier] = chain
         return chain
     }
 }

@@ -92,7 +92,7 @@ private struct ChangeInWords {
         guard words.isDisjoint(with: Restriction.words) else { return false }
         // What the clause itself names has to be explained by the label, or another thing of its kind is meant.
         let own = evidence.labels.stems(of: subject)
-        guard own.isEmpty || evidence.labels.match(own, with: topic.series).phrase > 0.62 else { return false }
+        guard own.isEmpty || evidence.labels.explanation(of: own, by: topic.series) > 0.62 else { return false }
         switch index {
         case 0, 1: return true
         case 2: return topic.phrase > 0.5

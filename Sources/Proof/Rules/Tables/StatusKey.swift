@@ -16,9 +16,18 @@ struct StatusKey {
     private var greenAllowance: Tolerance?
 
     init(_ paper: ReadPaper) {
-        for paragraph in paper.paragraphs {
-            for sentence in SentenceParts.parts(of: paragraph.text.text) { read(sentence) }
+        for sentence in paper.sentences { for part in Self.parts(of: sentence.tokens) { read(part) } }
+    }
+
+    /// A key may stand on one line: `Green: on target Amber: within 5%`.
+    private static func parts(of tokens: [Token]) -> [[Token]] {
+        var parts: [[Token]] = [[]]
+        for token in tokens {
+            let begins = token.isCapital && ["green", "amber", "red", "blue", "yellow"].contains(token.word)
+            if begins || token.isMark(".", ";") { parts.append([]) }
+            if !token.isMark(".", ";") { parts[parts.count - 1].append(token) }
         }
+        return parts
     }
 
     private mutating func read(_ tokens: [Token]) {
@@ -75,23 +84,5 @@ struct StatusKey {
             guard let floor else { return nil }
             return (polarity == .high ? value >= floor : value <= floor) ? "amber" : "red"
         }
-    }
-}
-
-/// The parts of a key that stand on one line.
-enum SentenceParts {
-    static func parts(of text: String) -> [[Token]] {
-        var parts: [[Token]] = [[]]
-        let tokens = Tokeniser.tokens(of: text)
-        for token in tokens {
-            let begins =
-                token.word.flatMap { ["green", "amber", "red", "blue", "yellow"].contains($0) ? $0 : nil } != nil
-            if token.isMark(".", ";") || begins && token.isCapital {
-                parts.append(begins ? [token] : [])
-            } else {
-                parts[parts.count - 1].append(token)
-            }
-        }
-        return parts.filter { !$0.isEmpty }
     }
 }
