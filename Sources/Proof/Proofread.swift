@@ -48,11 +48,14 @@ package func proofread(_ paper: ReadPaper) -> ProofReport {
 /// Every rule, in the order of the guide.
 package enum ProofRules {
     package static let all: [any ProofRule.Type] = [
-        Restatements.self, SharesInWords.self, ShareRows.self, ShareColumns.self, ChangesInWords.self, Multiples.self,
+        Restatements.self, SharesInWords.self, SharesOfRows.self, ShareRows.self, ShareColumns.self,
+        ChangesInWords.self, Multiples.self,
         ChangeColumn.self, Totals.self,
-        TotalsInWords.self, Cumulative.self, AveragesInWords.self,
-        Averages.self, Parts.self, Directions.self, Comparisons.self, Superlatives.self, Funnels.self, Subsets.self,
-        Denominators.self, QuarterMonths.self, SpanLabels.self, Units.self, DirectionMarks.self, Statuses.self,
+        TotalsInWords.self, RowsTogether.self, Cumulative.self, AveragesInWords.self,
+        Averages.self, Parts.self, Directions.self, Comparisons.self, TargetsMet.self, Superlatives.self, Funnels.self,
+        Subsets.self,
+        Denominators.self, QuarterMonths.self, SpansInWords.self, SpanLabels.self, Units.self, DirectionMarks.self,
+        Statuses.self,
         StatusCounts.self, Forms.self,
     ]
 }

@@ -12,8 +12,11 @@ struct AlignedLine: Sendable {
 
     var isGapped: Bool { fields.count > 1 && !line.isRule }
 
-    /// Whether a paragraph has it rather than a table.
-    var isProse: Bool { fields.count == 1 && (line.width > 100 || line.width > 60 && line.endsSentence) }
+    /// Whether a paragraph has it rather than a table: `2  Savings. £5.4m of the £9.0m …` is one with its number.
+    var isProse: Bool {
+        guard line.width > 100 || line.width > 60 && line.endsSentence else { return false }
+        return fields.count == 1 || fields.count == 2 && fields[0].text.utf8.count < 4 && fields[1].columns.count > 50
+    }
 
     /// Whether another form of table has it.
     var isForeign: Bool { line.isCell || line.tabFields > 1 || line.plain.utf8.contains(UInt8(ascii: "|")) }

@@ -38,8 +38,12 @@ enum AlignedTable {
             }
             guard !line.isForeign, !line.isProse else { break }
             line.startsBlock = blanks > 0
-            // A title and then names without figures begin another table.
-            if line.isGapped, !line.hasValues, seenValues, singles > 0, region.last?.startsBlock == true { break }
+            // A title and then names without figures begin another table, and so do three names after a blank line.
+            if line.isGapped, !line.hasValues, seenValues,
+                singles > 0 && region.last?.startsBlock == true || blanks > 0 && line.fields.count > 2
+            {
+                break
+            }
             seenValues = seenValues || line.hasValues
             // A label that goes on, or a rule, may be the last line of a table; the title of what follows may not.
             let goesOn = blanks == 0 && (line.line.isRule || line.line.beginsInLowerCase && kept == region.count)

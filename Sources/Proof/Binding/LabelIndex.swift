@@ -71,14 +71,20 @@ struct LabelIndex: Sendable {
         shortForms = short
     }
 
-    /// The tokens of a label outside and inside its brackets.
+    /// The tokens of a label outside and inside its brackets; `month end` says when and not what.
     private static func parts(of label: String) -> (plain: [Token], bracketed: [Token]) {
         var plain: [Token] = []
         var bracketed: [Token] = []
         var depth = 0
-        for token in Tokeniser.tokens(of: label) {
+        let tokens = Tokeniser.tokens(of: label)
+        let spans: Set<String> = ["month", "quarter", "year", "period", "term"]
+        for (index, token) in tokens.enumerated() {
             if token.isMark("(", "[") { depth += 1 }
-            if depth > 0 { bracketed.append(token) } else { plain.append(token) }
+            let isEnd =
+                token.word == "end" && index > 0 && spans.contains(tokens[index - 1].word ?? "")
+                || spans.contains(token.word ?? "") && tokens.indices.contains(index + 1)
+                    && tokens[index + 1].word == "end"
+            if depth > 0 || isEnd { bracketed.append(token) } else { plain.append(token) }
             if token.isMark(")", "]") { depth = max(0, depth - 1) }
         }
         return (plain, bracketed)
@@ -130,12 +136,20 @@ struct LabelIndex: Sendable {
 
     func stems(of tokens: ArraySlice<Token>) -> Set<String> {
         let stems = Self.stems(of: tokens, shortForms, keepsPlainWords: false)
-        let named = tokens.filter { $0.isCapital && lone.contains($0.stem) }.map(\.stem)
+        // `Raised` begins a sentence that speaks of the row, and `those raised` speaks of it too.
+        let named = tokens.indices.filter { at in
+            lone.contains(tokens[at].stem)
+                && (tokens[at].isCapital || at > tokens.startIndex && tokens[at - 1].word == "those")
+        }.map { tokens[$0].stem }
         return named.isEmpty ? stems : stems.union(named)
     }
 
     func isKnown(_ stem: String) -> Bool { weights[stem] != nil }
+    /// Whether a label has the stem, and not only what stands round it.
+    func isLabelled(_ stem: String) -> Bool { holders[stem] != nil }
 
+    /// The stems of what stands round a label: its group and the title and section of its table.
+    func contextStems(_ id: Int) -> Set<String> { contexts[id] }
     func labelStems(_ id: Int) -> Set<String> { labels[id] }
     func allStems(_ id: Int) -> Set<String> { names[id] }
 

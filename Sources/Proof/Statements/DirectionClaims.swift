@@ -8,6 +8,11 @@ extension DirectionStatement {
         let least = 0.5
         guard let best = topics.first, best.label >= least else { return [] }
         var candidates = topics.filter { $0.score > best.score - 0.08 }
+        // A number and its rate are one row.
+        candidates = candidates.filter { topic in
+            let row = evidence.series(topic.series)
+            return row.unit == .count || !candidates.contains { $0.series == row.companion }
+        }
         if isConjoined {
             let whole = topics.filter { $0.label >= 0.8 }
             if whole.count > 1 { candidates = whole }

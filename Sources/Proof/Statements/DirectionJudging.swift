@@ -77,20 +77,27 @@ extension DirectionStatement {
             return true
         }
         return words.contains { ["continue", "continues", "continued", "steadily", "again", "further"].contains($0) }
-            || zip(words, words.dropFirst()).contains {
-                ["each", "every"].contains($0) && ["quarter", "month", "year", "period"].contains($1)
-            }
+            || saysEvery(words)
+    }
+
+    /// `in each month`, `at each count`.
+    private func saysEvery(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains {
+            ["each", "every"].contains($0) && ["quarter", "month", "year", "period", "term", "count"].contains($1)
+        }
     }
 
     /// `in every quarter`: each step of the year has to bear it out.
     private func brokenStep(_ series: ReadSeries) -> Base? {
         let words = reading.tokens(reading.clause(at: at)).compactMap(\.word)
-        guard
-            zip(words, words.dropFirst()).contains(where: {
-                ["each", "every"].contains($0) && ["quarter", "month", "year", "period"].contains($1)
-            })
-        else { return nil }
-        let history = evidence.history(series)
+        guard saysEvery(words) else { return nil }
+        var history = evidence.history(series)
+        if let since = reading.clause(at: at).first(where: { reading.word($0) == "since" }),
+            let from = reading.token(since + 1)?.period,
+            let start = history.firstIndex(where: { $0.column.period?.fits(from) == true })
+        {
+            history.removeSubrange(..<start)
+        }
         guard let last = history.last else { return nil }
         let length = last.column.period?.months ?? 0
         let run = history.filter {
@@ -135,7 +142,10 @@ extension DirectionStatement {
         case .up: return new > old
         case .down: return new < old
         case .better, .worse:
-            guard let polarity = series.polarity, polarity == .high || polarity == .low else { return nil }
+            // What recovers goes up again, unless it should be low.
+            let isRecovery = reading.word(at).hasPrefix("recover")
+            guard let polarity = series.polarity ?? (isRecovery ? .high : nil), polarity == .high || polarity == .low
+            else { return nil }
             if old == new { return false }
             return ((polarity == .high) == (new > old)) == (direction == .better)
         case .same: return old == new

@@ -36,7 +36,17 @@ struct DirectionStatement {
                 || ["its", "their"].contains(reading.word(subject.startIndex - 1)),
             !reading.focus.isEmpty
         {
-            topics = reading.focus
+            // `Unclassified roads are the largest part, and their condition …`
+            let first = reading.sentence.tokens[..<subject.startIndex].prefix {
+                !["is", "are", "was", "were", "has", "have", "had"].contains($0.word ?? "")
+            }
+            let own = evidence.topics(first, in: reading.sentence)
+            topics = (own.first?.label ?? 0) >= 0.6 ? own : reading.focus
+        }
+        // `The share who quit`: the row of the percentage, and not the one of the number.
+        if subject.contains(where: { ["share", "percentage", "proportion"].contains($0.word ?? "") }) {
+            let shares = topics.filter { $0.label >= 0.3 && evidence.series($0.series).unit == .percent }
+            if !shares.isEmpty { topics = shares }
         }
         if Self.isPronoun(subject) {
             // `X is below the average and is improving`: said of what the sentence began with, or of what was spoken
@@ -48,9 +58,20 @@ struct DirectionStatement {
                 topics = evidence.printedTopic(reading, 0..<index).map { [$0] } ?? (unknown ? [] : reading.focus)
             }
             stems = []
+            // `The time has come down`: the row of days, and not the one of what takes them.
+            if subject.contains(where: { $0.word == "time" }) { topics = Self.times(topics, reading, evidence) }
         }
         isConjoined = stems.contains { $0.word == "and" || $0.isMark(",") }
         self.topics = topics
+    }
+
+    /// The rows of how long something takes: those spoken of, or the only one of the table.
+    private static func times(_ topics: [Topic], _ reading: SentenceReading, _ evidence: Evidence) -> [Topic] {
+        let said = topics.filter { evidence.series($0.series).unit == .days }
+        if !said.isEmpty { return said }
+        let near = evidence.nearTables(reading.sentence)
+        let rows = evidence.paper.series.filter { near.contains($0.table) && $0.unit == .days }
+        return rows.count == 1 ? [Topic(series: rows[0].id, label: 0.7, phrase: 0.6)] : []
     }
 
     /// Words of direction that say something else: `falls within`, `put down to`, `a rise of 4%`, `0.8 up`.
@@ -68,6 +89,12 @@ struct DirectionStatement {
             return true
         }
         guard ChangeWords.adverb(token) != nil else { return false }
+        // `has come down in each month`, and not `come up with`.
+        if ["come", "came", "gone", "went"].contains(reading.word(index - 1)),
+            ["in", "since", "from", "by", "on", "over", "each", "every", "at", "again", "further", "for"].contains(next)
+        {
+            return false
+        }
         return reading.token(index - 1)?.number != nil
             || [
                 "put", "made", "make", "makes", "making", "takes", "gives", "sums", "adds", "gave", "set", "making",
@@ -87,7 +114,8 @@ struct DirectionStatement {
                 period.relative == .previous || period.relative == .lastYear || period.isNamed
             else { return nil }
         } else if word == "fewer" || word == "greater" {
-            guard word == "fewer" || ["number", "numbers"].contains(next),
+            // `Social workers with fewer cases have more time`: a kind of them.
+            guard word == "fewer" || ["number", "numbers"].contains(next), reading.word(index - 1) != "with",
                 !reading.sentence.tokens.contains(where: { $0.word == "than" })
             else { return nil }
         } else {

@@ -7,29 +7,36 @@ extension Superlatives {
         -> Claim?
     {
         let tokens = reading.sentence.tokens
-        let stems = evidence.labels.stems(of: tokens[reading.clause(at: index)])
-        let named = evidence.labels.matches(stems, least: 1).map { evidence.series($0.series) }.filter { series in
-            let label = evidence.labels.labelStems(series.id)
-            return !label.isEmpty && label.count < 5 && label.isSubset(of: stems)
-        }
-        guard named.count == 1, let series = named.first, !isWhole(series) else { return nil }
+        let clause = reading.clause(at: index)
+        var named = named(tokens[clause], evidence)
+        // An `and` within a label parts its clause.
+        if named.isEmpty, !saysTime(reading, index) { named = self.named(tokens[..<clause.upperBound], evidence) }
+        guard named.count == 1, let series = named.first else { return nil }
         let table = evidence.table(of: series)
         let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !isWhole($0) }
         guard rows.count > 2, saysAmong(reading, index) else { return nil }
         let value = reading.mentions.first { mention in
             series.values.values.contains { $0.value == mention.number.value }
         }
-        let column =
-            value.flatMap { value in table.columns.first { series.values[$0.index]?.value == value.number.value } }
-            ?? evidence.current(series)?.column
-        guard let column, let own = series.values[column.index],
-            let beaten = beats(extreme, series.polarity ?? rows.compactMap(\.polarity).first)
+        let printed = value.flatMap { value in
+            table.columns.first { series.values[$0.index]?.value == value.number.value }
+        }
+        guard let column = printed ?? said(reading, index, series, table) ?? onlyKind(series, table, evidence),
+            let own = series.values[column.index],
+            let beaten = beats(
+                extreme,
+                series.polarity ?? rows.compactMap(\.polarity).first
+                    ?? PolarityReading.polarity(meantBy: column.heading))
         else { return nil }
         let isCouncil = { (row: ReadSeries) in
             ["england", "average", "county", "region", "regional"].contains { row.label.lowercased().contains($0) }
         }
-        let better = rows.filter { !isCouncil($0) }.first { row in
-            row.values[column.index].map { beaten($0.value, own.value) } ?? false
+        let better = rows.filter { row in
+            !isCouncil(row) && row.values[column.index].map { beaten($0.value, own.value) } ?? false
+        }
+        .max { left, right in
+            guard let one = left.values[column.index], let other = right.values[column.index] else { return false }
+            return beaten(other.value, one.value)
         }
         return evidence.claim(
             Superlatives.self, reading.sentence, tokens[index].range, better == nil ? .supported : .contradicted,
@@ -41,6 +48,51 @@ extension Superlatives {
                     + "\($0.values[column.index]?.number.printed ?? "") beside \(own.number.printed)"
             } ?? "no row of the table goes beyond it",
             [evidence.cited(series, column, own)])
+    }
+
+    private static func named(_ tokens: ArraySlice<Token>, _ evidence: Evidence) -> [ReadSeries] {
+        let stems = evidence.labels.stems(of: tokens)
+        return evidence.labels.matches(stems, least: 1).map { evidence.series($0.series) }.filter { series in
+            let label = evidence.labels.labelStems(series.id)
+            return !isWhole(series) && !label.isEmpty && label.count < 5 && label.isSubset(of: stems)
+        }
+    }
+
+    /// The column that the words behind the superlative name: `the most refusals`, `the smallest share`.
+    private static func said(_ reading: SentenceReading, _ index: Int, _ series: ReadSeries, _ table: ReadTable)
+        -> ReadColumn?
+    {
+        let phrase = reading.sentence.tokens[(index + 1)...].prefix(6).prefix {
+            $0.number == nil && !$0.isMark(",", ".")
+        }
+        let isShare = phrase.contains { ["share", "rate", "proportion", "percentage"].contains($0.word ?? "") }
+        let columns = table.columns.filter { column in
+            switch column.meaning {
+            case .figure, .total, .yearToDate, .target: series.values[column.index] != nil
+            default: false
+            }
+        }
+        let shares = columns.filter {
+            ["%", "rate", "share", "per "].contains(where: $0.heading.lowercased().contains)
+        }
+        let able = isShare ? shares : columns
+        let named = able.filter { column in
+            let heading = Tokeniser.tokens(of: column.heading).filter { $0.word != nil }
+            return !heading.isEmpty
+                && heading.allSatisfy { own in phrase.contains { isAkin(own.stem, $0.stem) } }
+        }
+        return named.count == 1 ? named[0] : isShare && shares.count == 1 ? shares[0] : nil
+    }
+
+    /// `Refused` and `refusals`, `solved` and `solving`.
+    private static func isAkin(_ left: String, _ right: String) -> Bool {
+        left == right || left.count > 4 && right.hasPrefix(left) || right.count > 4 && left.hasPrefix(right)
+    }
+
+    /// The latest column, where all of them are of times; of several kinds none is meant.
+    private static func onlyKind(_ series: ReadSeries, _ table: ReadTable, _ evidence: Evidence) -> ReadColumn? {
+        let kinds = table.columns.filter { $0.meaning == .figure && series.values[$0.index] != nil }
+        return kinds.count == 1 || kinds.allSatisfy(\.isTimed) ? evidence.current(series)?.column : nil
     }
 
     private static func isWhole(_ series: ReadSeries) -> Bool {

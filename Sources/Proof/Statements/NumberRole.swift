@@ -71,6 +71,12 @@ struct NumberRoles {
         if before == "of", let last = token(start - 2), let direction = ChangeWords.noun(last) {
             return .some(direction)
         }
+        // `Since 2018/19 the fall is 25.0%`
+        if ["is", "was"].contains(before), number.unit == .percent || number.unit == .points,
+            word(start - 3) == "the", let last = token(start - 2), let direction = ChangeWords.noun(last)
+        {
+            return .some(direction)
+        }
         if before == "of", word(start - 2) == "change" || word(start - 2) == "movement" { return .some(nil) }
         for ahead in 1..<3 {
             guard let next = token(index + ahead) else { break }
@@ -120,14 +126,21 @@ struct NumberRoles {
         "profile", "trajectory", "aim",
     ]
 
+    /// Whether a word is of an aim; a `plan` that the paper counts is none.
+    private func isGoal(_ word: String) -> Bool {
+        Self.targetWords.contains(word) && (word != "plan" || !labels.isLabelled(word))
+    }
+
     private func isTarget(_ index: Int, _ start: Int) -> Bool {
-        if Self.targetWords.contains(word(index + 1)),
+        // `95%: babies immunised, target for Q2`: a line of a list that says what the number is.
+        if index == 0, token(1)?.isMark(":") == true { return tokens.contains { isGoal($0.word ?? "") } }
+        if isGoal(word(index + 1)),
             !["of", "for"].contains(word(index + 2)) || word(start - 1) != "of"
         {
             return true
         }
-        if Self.targetWords.contains(word(start - 1)) { return word(index + 1) != "of" }
-        for back in 1..<7 where Self.targetWords.contains(word(start - back)) {
+        if isGoal(word(start - 1)) { return word(index + 1) != "of" }
+        for back in 1..<7 where isGoal(word(start - back)) {
             let between = tokens[(start - back + 1)..<start]
             if between.contains(where: {
                 ["of", "for", "is", "being", "was", "at"].contains($0.word ?? "") || $0.isMark("(")

@@ -20,7 +20,7 @@ struct Restatement {
         if number.unit == .fraction || number.unit == .times || isPerSpan || isTotalOfSpan { return nil }
         let found = matches
         if let best = found.first { return judge(best, among: found) }
-        return contradiction
+        return contradiction ?? transposed
     }
 
     /// Whether it is so many a month, quarter or year: an average, which another rule judges.

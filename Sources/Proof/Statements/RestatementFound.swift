@@ -48,7 +48,7 @@ extension Restatement {
         if case .from = mention.role { return nil }
         if named.count == 1, periods.count == 1, others.count == 1 || isBeside(named[0]) {
             guard !isBaseOfChange(named[0]) else { return nil }
-            return history.last { $0.column.period?.fits(named[0]) == true }
+            return (history + evidence.totals(series)).last { $0.column.period?.fits(named[0]) == true }
         }
         guard periods.isEmpty || periods.allSatisfy({ $0.relative == .this }), mention.role == .value, !isPast else {
             return nil

@@ -6,7 +6,7 @@ extension Restatement {
     var accusable: Topic? {
         guard Set(reading.tokens(mention.clause).compactMap(\.word)).isDisjoint(with: Restriction.words), !isPartOfWhole
         else { return nil }
-        guard !isNarrowed else { return nil }
+        guard !isNarrowed, !reading.sentence.words.contains(" as a whole") else { return nil }
         func kind(_ topics: [Topic]) -> [Topic] { topics.filter { isSameKind(evidence.series($0.series)) } }
         if let said = evidence.clearTopic(kind(mention.said), least: 0.6), said.phrase >= 0.7 { return said }
         if let topic = evidence.clearTopic(kind(mention.topics), least: 0.7), topic.phrase >= 0.62 { return topic }
@@ -25,6 +25,11 @@ extension Restatement {
     /// `3,010 of those contacts`, `of whom 24`: a part, which no row need hold.
     var isPartOfWhole: Bool {
         let before = [1, 2].map { reading.word(mention.index - $0) }
+        // `Of these contacts, 3,010 led to a referral`
+        let first = reading.clause(at: mention.index).lowerBound
+        if reading.word(first) == "of", ["these", "those", "them", "the"].contains(reading.word(first + 1)) {
+            return true
+        }
         let after = reading.word(mention.index + 1)
         return ["whom", "which", "them", "other", "further", "another", "remaining", "additional"].contains(before[0])
             || before[1] == "which"

@@ -21,7 +21,7 @@ struct Subjects {
         "total", "figure", "with", "also", "again", "further", "back", "currently", "more", "less", "exactly",
         "roughly", "well",
         "numbered", "amounted", "slightly", "sharply", "slipped", "climbed", "went", "gone", "continued", "continues",
-        "being", "below", "above",
+        "being", "below", "above", "come", "begun", "began", "started",
     ]
 
     private static let stops: Set<String> = [

@@ -25,12 +25,11 @@ extension Evidence {
         .sorted { ($1.score, $0.series) < ($0.score, $1.series) }
     }
 
-    /// The tables a sentence stands after or before in its section; the nearest one above where the section has none.
+    /// The tables a sentence stands after or before in its section; the nearest three above where the section has none.
     func nearTables(_ sentence: Sentence) -> Set<Int> {
         if !sentence.tables.isEmpty { return Set(sentence.tables) }
         let line = sentence.line(at: sentence.range.lowerBound)
-        let above = paper.tables.last { $0.line < line }
-        return above.map { [$0.index] } ?? []
+        return Set(paper.tables.filter { $0.line < line }.suffix(3).map(\.index))
     }
 
     /// The best topic where no other comes near; nothing where several could be meant.

@@ -24,15 +24,17 @@ package struct ReadPaper: Sendable {
             switch block {
             case .heading(_, let text):
                 section = text.joined
-                tablesHere = []
+                // `Table 2. Savings` heads a table, and what stands under it may be of any.
+                if !Self.isCaption(section) { tablesHere = [] }
                 append(text, section, tablesHere, isHeading: true)
             case .paragraph(let text), .listItem(let text), .note(let text):
                 append(text, section, tablesHere, isHeading: false)
             case .table(let table):
                 for part in TableSplitting.tables(of: table) {
                     guard
-                        let read = TableReading(part, index: tables.count, section: section, reference: reference)?
-                            .table
+                        let read = TableReading(
+                            part, index: tables.count, section: section, reference: reference,
+                            moneyNote: moneyNote(for: part.caption?.text ?? section))?.table
                     else { continue }
                     tablesHere.append(tables.count)
                     append(read)
@@ -43,10 +45,45 @@ package struct ReadPaper: Sendable {
         shortForms = ShortForms(of: self)
     }
 
+    /// What the paper says of the money of a table: `The sums of tables A and B are in thousands of pounds`.
+    private func moneyNote(for title: String) -> String {
+        let note = sentences.last { sentence in
+            let words = sentence.tokens.compactMap(\.word)
+            guard words.contains(where: { ["sums", "amounts", "table", "tables", "figures", "money"].contains($0) }),
+                MoneyScale.scale(sentence.words) != nil
+            else { return false }
+            let letters = sentence.tokens.filter { $0.isCapital && $0.word?.count == 1 }.compactMap(\.word)
+            return letters.isEmpty || letters.contains { title.lowercased().hasPrefix($0 + ".") }
+        }
+        return note?.words ?? ""
+    }
+
+    private static func isCaption(_ heading: String) -> Bool {
+        let first = heading.prefix { $0 != " " }
+        return ["table", "figure", "chart"].contains(first.lowercased())
+            || first.count == 2 && first.first?.isUppercase == true && first.last == "."
+    }
+
     /// The last month of the period that the paper says it is about before its first table.
     private var reference: Int? {
         guard let first = tables.first?.line else { return Self.latest(sentences.prefix(12)) }
         return Self.latest(sentences.prefix(12).filter { $0.line(at: $0.range.lowerBound) < first })
+    }
+
+    /// The last month of the year that the paper says it is about, where it names no other before its first table.
+    ///
+    /// Counted from the year 0; an academic year is one that the paper prints with its months.
+    package var year: Int? {
+        let line = tables.first?.line ?? .max
+        let periods = sentences.prefix(5).filter { $0.line(at: $0.range.lowerBound) < line }.flatMap(\.tokens)
+            .compactMap(\.period)
+        let spans = Set(periods.filter { $0.kind == .span && $0.months == 12 }.compactMap(\.end))
+        if spans.count == 1 { return spans.first }
+        let years = Set(
+            periods.filter { $0.isFinancial && [.year, .quarter, .quarters].contains($0.kind) }.compactMap(\.end).map {
+                ($0 + 9) / 12 * 12 + 2
+            })
+        return spans.isEmpty && years.count == 1 ? years.first : nil
     }
 
     private static func latest(_ sentences: some Sequence<Sentence>) -> Int? {

@@ -7,7 +7,7 @@ package enum StopWords {
         "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "than", "then", "also", "all",
         "any",
         "number", "total", "figure", "figures", "rate", "rates", "percentage", "proportion", "average", "level",
-        "levels",
+        "levels", "gone", "come", "begun", "busiest", "quietest", "dearest", "cheapest",
         "volume", "new", "during", "within", "into", "over", "under", "each", "every", "not", "no", "but", "up", "down",
         "quarter", "year", "month", "period", "council", "county", "performance", "measure", "indicator", "good",
         "high",

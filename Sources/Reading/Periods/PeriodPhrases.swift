@@ -126,8 +126,8 @@ struct PeriodPhrases {
             return (number, number, 1)
         }
         if ["q", "qtr", "quarter"].contains(word), let number = small(index + 1) { return (number, number, 2) }
-        if word == "quarters", let first = small(index + 1), token(index + 2)?.word == "to",
-            let last = small(index + 3), first < last
+        if word == "quarters", let first = small(index + 1), ["to", "and"].contains(self.word(index + 2)),
+            let last = small(index + 3), first < last, self.word(index + 2) == "to" || last == 2
         {
             return (first, last, 4)
         }

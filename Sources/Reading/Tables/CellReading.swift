@@ -44,8 +44,13 @@ struct CellReading {
         if scale > 1, number.unit == .none || number.unit == .pounds {
             number = MoneyScale.scaled(number, by: scale, isMoney: isMoney)
         }
+        // `8,632 (December 2017: 2,467)`: the month is that of the second number.
+        let when = tokens.indices.first { place in
+            tokens[place].period?.isNamed == true
+                && !(place > at && tokens[(place + 1)...].first?.isMark(":") == true)
+        }
         var figure = PrintedFigure(
-            number: number, period: tokens.compactMap(\.period).first { $0.isNamed },
+            number: number, period: when.flatMap { tokens[$0].period },
             note: words.joined(separator: " "),
             cell: text, line: line, column: column)
         figure.isForecast = words.contains("forecast") || words.contains("projected")

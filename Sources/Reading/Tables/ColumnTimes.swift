@@ -5,6 +5,7 @@ enum ColumnTimes {
     ///   - reference: the last month of the period the paper is about, where it says one.
     /// - Returns: the columns with their times.
     static func timed(_ columns: [ReadColumn], reference: Int?) -> [ReadColumn] {
+        let columns = monthsOfQuarters(columns)
         let figures = columns.filter { $0.meaning == .figure || $0.meaning == .target }
         let known = figures.compactMap { $0.period?.end }
         // The financial year of what names no year: that of the paper, or else of the latest column that names one.
@@ -21,6 +22,13 @@ enum ColumnTimes {
             guard let period = timed[index].period else { continue }
             timed[index].time = time(of: period, latest: latest, begun: begun)
         }
+        // The years of terms end in August.
+        if columns.contains(where: { isTerm($0.period) }) {
+            for index in timed.indices
+            where timed[index].period?.kind == .year && timed[index].period?.isFinancial == true {
+                timed[index].time += 5
+            }
+        }
         let named = timed.filter { $0.meaning == .figure && $0.period?.isNamed == true }
         let current = named.map(\.time).max() ?? latest
         let derived = named.filter { isDerived($0.heading) }
@@ -32,6 +40,26 @@ enum ColumnTimes {
             (timed[index].time, timed[index].isTimed) = unnamed(timed[index], at: index, current: current)
         }
         return wholes(timed)
+    }
+
+    /// `Jan`, `Feb` and `Mar` that stand together under `Quarter 4 of 2022/23` are its months.
+    private static func monthsOfQuarters(_ columns: [ReadColumn]) -> [ReadColumn] {
+        func month(_ column: ReadColumn) -> Int? {
+            guard let quarter = column.period, quarter.kind == .quarter, let end = quarter.end,
+                let month = column.secondPeriod, month.kind == .month, month.end == nil, let index = month.index
+            else { return nil }
+            let before = (end % 12 + 1 - index + 12) % 12
+            return before < 3 ? end - before : nil
+        }
+        var months = columns
+        for (index, column) in columns.enumerated() {
+            guard let end = month(column),
+                columns.contains(where: { $0.period == column.period && $0.index != column.index && month($0) != end })
+            else { continue }
+            months[index].period = NamedPeriod(.month, index: end % 12 + 1, end: end, months: 1)
+            months[index].secondPeriod = column.period
+        }
+        return months
     }
 
     /// Whether a heading is of something worked out from the columns beside it: a share, a rate, an index, an average.
@@ -50,7 +78,7 @@ enum ColumnTimes {
             let time = columns[index].time
             let parts = columns[..<index].filter {
                 $0.meaning == .figure && $0.period?.isNamed == true && ($0.period?.months ?? 99) < period.months
-                    && ($0.period?.end == nil || $0.time <= time && $0.time > time - period.months)
+                    && $0.time <= time && $0.time > time - period.months
             }
             guard let length = parts.last?.period?.months, length > 0, length * parts.count == period.months,
                 parts.allSatisfy({ $0.period?.months == length }), parts.count > 1
@@ -60,11 +88,15 @@ enum ColumnTimes {
         return columns
     }
 
+    private static func isTerm(_ period: NamedPeriod?) -> Bool {
+        period?.kind == .span && period?.months == 4 && period?.end == nil
+    }
+
     private static func time(of period: NamedPeriod, latest: Int, begun: Int) -> Int {
         if let end = period.end { return end }
         // The terms of a school year, which ends in August.
-        if period.kind == .span, period.months == 4, let index = period.index {
-            return begun + 8 + (index - 12 + 12) % 12
+        if isTerm(period), let index = period.index {
+            return (latest - 8) / 12 * 12 + 8 + (index - 9 + 12) % 12
         }
         if let month = period.endMonth { return begun + (month - 4 + 12) % 12 }
         return latest

@@ -18,8 +18,10 @@ struct RowReading {
         case .label, .polarity, .status, .direction, .unit, .note: nil
         default:
             cells[column.index].map {
-                CellReading(
-                    $0, column: column.index, scale: max(scale, MoneyScale.scale(column.heading) ?? 1),
+                // `Spent %` beside sums in thousands is no sum.
+                let isShare = column.heading.contains("%")
+                return CellReading(
+                    $0, column: column.index, scale: isShare ? 1 : max(scale, MoneyScale.scale(column.heading) ?? 1),
                     isMoney: isMoney || MoneyScale.isOfMoney(column.heading))
             }
         }
@@ -84,7 +86,7 @@ struct RowReading {
             saysPolarity: said != nil, unit: UnitReading.unit(label: "\(text) \(units)", numbers: own.map(\.1.number)),
             values: Dictionary(values, uniquingKeysWith: { first, _ in first }), line: line)
         for column in columns where column.meaning == .status && level == 0 {
-            guard let cell = cells[column.index], StatusReading.status(cell.text) != nil else { continue }
+            guard let cell = cells[column.index], cell.text.contains(where: \.isLetter) else { continue }
             series.status[column.index] = ReadSeries.StatusWord(word: cell.text, line: cell.line)
         }
         for column in columns where column.meaning == .direction && level == 0 {

@@ -7,6 +7,7 @@ struct TableReading {
     private let headerRows: [Int]
     private let labelColumn: Int
     private let reference: Int?
+    private let moneyNote: String
     private(set) var table: ReadTable
 
     /// Nothing comes out where the table holds no figures.
@@ -16,8 +17,10 @@ struct TableReading {
     ///   - index: its place among the tables of the paper.
     ///   - section: the heading it stands under.
     ///   - reference: the last month of the period the paper is about.
-    init?(_ document: DocumentTable, index: Int, section: String, reference: Int?) {
+    ///   - moneyNote: what the paper says before it of the money of its tables.
+    init?(_ document: DocumentTable, index: Int, section: String, reference: Int?, moneyNote: String = "") {
         self.reference = reference
+        self.moneyNote = moneyNote
         var grid = Grid(document)
         guard grid.rows.count > 1, grid.width > 1, grid.width <= 200 else { return nil }
         if Self.isTurned(grid) { grid = grid.transposed }
@@ -38,13 +41,22 @@ struct TableReading {
         let subjects = table.series.map { Self.subject($0.fullLabel) }
         for index in table.series.indices where table.series[index].companion == nil {
             guard case .rate = table.series[index].unit, !subjects[index].isEmpty else { continue }
-            let numbers = table.series.indices.filter {
-                table.series[$0].unit == .count && table.series[$0].companion == nil && subjects[$0] == subjects[index]
+            let free = table.series.indices.filter {
+                table.series[$0].unit == .count && table.series[$0].companion == nil
             }
+            var numbers = free.filter { subjects[$0] == subjects[index] }
+            // `All killed or seriously injured (KSI)` and `KSI per 100,000 people`
+            if numbers.isEmpty { numbers = free.filter { Self.alias(table.series[$0].fullLabel) == subjects[index] } }
             guard numbers.count == 1, let number = numbers.first else { continue }
             table.series[index].companion = number
             table.series[number].companion = index
         }
+    }
+
+    /// The short form that a label gives in brackets.
+    private static func alias(_ label: String) -> Set<String> {
+        let bracketed = label.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+        return subject(String(bracketed))
     }
 
     /// What a label is about, the words of number and rate left out.
@@ -142,7 +154,8 @@ struct TableReading {
             {
                 return .polarity
             }
-            return statuses * 2 > cells.count ? .status : column.period == nil ? .note : column.meaning
+            let said = cells.count { !CellReading.isAbsence($0.text) }
+            return statuses * 2 > said ? .status : column.period == nil ? .note : column.meaning
         case .status, .direction:
             return figures * 2 > cells.count && statuses == 0 ? .figure : column.meaning
         default: return column.meaning
@@ -155,7 +168,7 @@ struct TableReading {
         var group = table.title
         if let first = headerRows.first, first > 0 { group = Self.title(grid, above: first) }
         let labels = headerRows.map { grid.text($0, labelColumn).text }.joined(separator: " ")
-        let scale = MoneyScale.scale(labels) ?? MoneyScale.scale(table.title) ?? 1
+        let scale = MoneyScale.scale(labels) ?? MoneyScale.scale(table.title) ?? MoneyScale.scale(moneyNote) ?? 1
         for row in bodyRows {
             let filled = grid.filled(row)
             guard let label = grid.rows[row][labelColumn]?.cell.text, !label.isEmpty else { continue }
@@ -167,7 +180,7 @@ struct TableReading {
                 label: label, group: group, columns: table.columns,
                 cells: Dictionary(uniqueKeysWithValues: table.columns.map { ($0.index, grid.text(row, $0.index)) }),
                 scale: MoneyScale.scale(label.text) ?? scale, context: "\(group) \(labels) \(table.title)",
-                isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title)"))
+                isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title) \(moneyNote)"))
             table.series += reading.series(from: table.series.count)
             table.notUnderstood += reading.notUnderstood
         }

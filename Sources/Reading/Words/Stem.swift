@@ -33,5 +33,7 @@ extension Token {
         "data": "data", "series": "series", "news": "news", "less": "less", "was": "be", "were": "be", "is": "be",
         "are": "be", "been": "be", "has": "have", "had": "have", "reoffending": "reoffend", "re-offending": "reoffend",
         "reoffend": "reoffend", "outturn": "outturn", "met": "meet", "lives": "liv", "losses": "loss",
+        "membership": "member", "memberships": "member", "apprenticeship": "apprentic",
+        "apprenticeships": "apprentic",
     ]
 }

@@ -58,7 +58,7 @@ enum AveragesInWords: ProofRule {
         let lists = [
             mention.said, mention.topics, printed.map { [$0] } ?? [], reading.topics, reading.focus,
             evidence.topics(reading.lead[...], in: reading.sentence),
-        ].map { evidence.bestTopics($0, least: 0.5) }
+        ].map { evidence.bestTopics($0, least: 0.4) }
         var wrong: (claim: Claim, topics: [Topic], index: Int)?
         for (index, topics) in lists.enumerated() where !topics.isEmpty {
             let judged = topics.compactMap { judge(evidence.series($0.series), mention, months, reading, evidence) }
@@ -66,11 +66,46 @@ enum AveragesInWords: ProofRule {
             if wrong == nil, let first = judged.first { wrong = (first, topics, index) }
         }
         let words = Set(reading.tokens(mention.clause).compactMap(\.word))
-        guard let wrong, wrong.topics.count == 1, wrong.topics[0].label >= 0.6,
-            wrong.topics[0].phrase >= 0.5 || wrong.index == 4,
+        guard let wrong else { return ofWords(mention, months, reading, evidence) }
+        let best = wrong.topics[0]
+        guard wrong.topics.count == 1, best.label >= 0.6 ? best.phrase >= 0.5 || wrong.index == 4 : best.phrase >= 0.9,
             words.isDisjoint(with: Restriction.words)
         else { return nil }
         return wrong.claim
+    }
+
+    /// `118 in the half year, an average of 20 a month`: where no row is meant, the number before it.
+    private static func ofWords(
+        _ mention: SentenceReading.Mention, _ months: Int, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Claim? {
+        let counts = reading.mentions.filter { $0.index < mention.index && $0.role == .value }
+        let words = reading.sentence.tokens[..<mention.index].compactMap(\.word)
+        guard counts.count == 1, let whole = counts.first?.number, whole.unit == mention.number.unit,
+            !whole.isSpelled, whole.hedge == .none, let span = span(words, reading), span % months == 0, span > months,
+            let worked = Span(whole.value, step: whole.step).divided(by: Span(span / months)),
+            let expected = worked.printed.rounded(to: mention.number.value.places)?.grouped
+        else { return nil }
+        let fit = Fit(hedged: mention.number, worked)
+        let size = mention.number.value.nearestDouble / max(worked.printed.nearestDouble, 0.001)
+        guard fit.isRight || size > 0.5 && size < 2 else { return nil }
+        return evidence.claim(
+            AveragesInWords.self, reading.sentence, mention.range, fit.verdict, expected: expected,
+            arithmetic: "\(whole.printed) over \(span / months) is \(expected)",
+            fit.isRight
+                ? "the number before it bears it out"
+                : "\(whole.printed) over \(span / months) is \(expected), and \(mention.number.printed) is printed")
+    }
+
+    /// The months that some words name: a half year, nine months.
+    private static func span(_ words: [String], _ reading: SentenceReading) -> Int? {
+        let pairs = Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
+        if pairs.contains("half year") { return 6 }
+        for token in reading.sentence.tokens {
+            if let number = token.number, case .duration("months") = number.unit, number.value.isWhole {
+                return Int(number.value.millionths / 1_000_000)
+            }
+        }
+        return pairs.contains("the quarter") ? 3 : nil
     }
 
     /// A span of the table with its total.
@@ -88,7 +123,8 @@ enum AveragesInWords: ProofRule {
         let wholes = wholes(series, mention, reading, evidence).filter {
             $0.months >= months && $0.months % months == 0
         }
-        guard let first = wholes.first else { return nil }
+        // An average of one year a year is of nothing.
+        guard let first = wholes.first(where: { $0.months > months }) ?? wholes.first else { return nil }
         func mean(_ whole: Whole) -> Span? {
             Span.total(whole.parts.map { Span($0.figure) })?.divided(
                 by: Span(whole.months / months))
@@ -136,7 +172,9 @@ enum AveragesInWords: ProofRule {
                 return (last - end + 12) % 12 < named.months && (part.column.period?.months ?? 99) < named.months
             }
             let total = parts.reduce(0) { $0 + ($1.column.period?.months ?? 0) }
-            return total == named.months || named.months == 0 ? [whole(parts)] : []
+            if !parts.isEmpty || named.kind != .half {
+                return total == named.months || named.months == 0 ? [whole(parts)] : []
+            }
         }
         let start = latest.column.monthsIntoYear
         let year = history.filter { latest.column.isYearSoFar($0.column) && $0.column.period?.months == length }

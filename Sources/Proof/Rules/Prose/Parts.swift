@@ -136,7 +136,9 @@ enum Parts: ProofRule {
         else { return [] }
         let added = parts.map(\.number.printed).joined(separator: " + ") + " = " + sum.printed.words
         let last = parts[parts.count - 1]
-        let quote = reading.range(min(whole.index, parts[0].index), max(whole.index, last.index))
+        // With what the last part is: `… and 14 were in care`.
+        let rest = reading.sentence.tokens[(last.index + 1)...].prefix(4).prefix { $0.word != nil }
+        let quote = reading.range(min(whole.index, parts[0].index), max(whole.index, last.index + rest.count))
         if isRight {
             return ([whole] + parts).map {
                 evidence.claim(

@@ -16,14 +16,14 @@ enum QuarterMonths: ProofRule {
             let tokens = reading.sentence.tokens
             return tokens.indices.compactMap { index -> Claim? in
                 guard let span = tokens[index].period, span.kind == .span, span.months < 12 else { return nil }
-                let beside = [-2, -1, 1, 2].compactMap { offset -> (Int, NamedPeriod)? in
+                let beside = [-2, -3, -1, 1, 2].compactMap { offset -> (Int, NamedPeriod)? in
                     reading.token(index + offset)?.period.flatMap {
                         $0.kind == .quarter || $0.kind == .quarters ? (index + offset, $0) : nil
                     }
                 }
                 guard let (place, quarter) = beside.first,
                     tokens[(min(index, place) + 1)..<max(index, place)].allSatisfy({
-                        $0.isMark("(", ",", ")", "-", "–") || $0.word == "of"
+                        $0.isMark("(", ",", ")", "-", "–") || ["of", "together"].contains($0.word)
                     })
                 else { return nil }
                 return claim(index, span, place, quarter, reading, evidence)
@@ -75,6 +75,8 @@ enum QuarterMonths: ProofRule {
             return period.endMonth == quarter.endMonth && period.end != nil
         }
         let times = Set(columns.map(\.time))
-        return times.count == 1 ? times.first : nil
+        if let time = times.first { return times.count == 1 ? time : nil }
+        guard let year = evidence.paper.year, year % 12 == 2 else { return nil }
+        return quarter.index.map { year - 12 + 3 * $0 }
     }
 }

@@ -70,8 +70,8 @@ enum SharesInWords: ProofRule {
     }
 
     private static func isCount(_ mention: SentenceReading.Mention) -> Bool {
-        guard mention.number.unit == .none, mention.number.value.isWhole, mention.number.value >= 0,
-            !mention.number.isSigned
+        guard mention.number.unit == .none || mention.number.unit == .pounds, mention.number.value.isWhole,
+            mention.number.value >= 0, !mention.number.isSigned
         else { return false }
         switch mention.role {
         case .value, .to: return true
@@ -100,7 +100,8 @@ enum SharesInWords: ProofRule {
     private static func wholes(_ pair: Pair, _ reading: SentenceReading, _ evidence: Evidence) -> [Whole] {
         let part = pair.part.number.value
         func isWhole(_ mention: SentenceReading.Mention) -> Bool {
-            isCount(mention) && mention.index != pair.part.index && mention.number.value >= part
+            isCount(mention) && mention.number.unit == pair.part.number.unit && mention.index != pair.part.index
+                && mention.number.value >= part
                 && mention.number.value > 1
         }
         func whole(_ mention: SentenceReading.Mention, isSaid: Bool) -> Whole {
@@ -129,8 +130,16 @@ enum SharesInWords: ProofRule {
             let isFirst =
                 reading.mentions.first?.index == pair.part.index
                 || reading.mentions.filter { isCount($0) && $0.index < pair.part.index }.allSatisfy(isPartItself)
+            // `58,480 of the 62,000 were answered. The other 3,520 (5.7%) …`: what is left of the same whole.
+            let isOther = ["other", "remaining"].contains(reading.word(pair.part.index - 1))
             for mention in said.mentions.reversed() where isWhole(mention) {
-                wholes.append(whole(mention, isSaid: saysOf && isFirst))
+                let isLeft =
+                    isOther
+                    && said.mentions.contains {
+                        isCount($0)
+                            && Ratio($0.number.value).adding(Ratio(part)) == Ratio(mention.number.value)
+                    }
+                wholes.append(whole(mention, isSaid: saysOf && isFirst || isLeft))
             }
         }
         return wholes
@@ -140,7 +149,10 @@ enum SharesInWords: ProofRule {
     private static func isOf(_ reading: SentenceReading, _ index: Int) -> Bool {
         let words = [reading.word(index - 1), reading.word(index - 2)]
         if words[0] == "of" { return true }
-        return ["the", "all", "our", "its", "these", "those", "live", "total"].contains(words[0]) && words[1] == "of"
+        // `Of the quarter's 718 complaints`
+        if words[0].hasSuffix("'s"), words[1] == "the", reading.word(index - 3) == "of" { return true }
+        return ["the", "all", "our", "its", "their", "these", "those", "live", "total"].contains(words[0])
+            && words[1] == "of"
     }
 
     private static func saysOfThose(_ reading: SentenceReading, _ pair: Pair) -> Bool {
@@ -212,7 +224,13 @@ enum SharesInWords: ProofRule {
 
     /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
     private static func largerParts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
-        let counts = reading.mentions.filter(isCount)
+        var counts = reading.mentions.filter(isCount)
+        // `Four of 40 (one in ten) ended in a sale, of which five …`: of the four, and not of the forty or the ten.
+        counts = counts.filter { mention in
+            let isWhole = counts.contains { $0.index < mention.index && isJoinedByOf($0, mention, reading) }
+            let isBracketed = reading.word(mention.index - 1) == "in" || reading.word(mention.index + 1) == "in"
+            return !(isWhole || isBracketed && mention.number.isSpelled) || mention.index < 4
+        }
         let begins = reading.word(0) == "of" && ["the", "these", "those", "all", "our"].contains(reading.word(1))
         return zip(counts, counts.dropFirst()).compactMap { whole, part in
             if begins, whole.index < 4, part.number.value > whole.number.value, !whole.number.isSpelled,
@@ -220,7 +238,9 @@ enum SharesInWords: ProofRule {
             {
                 return larger(part, whole, part.range, reading, evidence)
             }
-            guard part.number.value > whole.number.value, whole.number.hedge == .none,
+            // `Some 1,260`, of which 1,300: more than what `some` allows.
+            let isFar = part.number.value.nearestDouble > whole.number.value.nearestDouble * 1.03
+            guard part.number.value > whole.number.value, whole.number.hedge == .none || isFar,
                 reading.word(part.index - 2) == "of",
                 ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
             else { return nil }

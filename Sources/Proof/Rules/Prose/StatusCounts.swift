@@ -13,7 +13,7 @@ enum StatusCounts: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         let tables = evidence.paper.tables.map { table in
-            table.series.flatMap { $0.status.values.compactMap { StatusReading.status($0.word) } }
+            table.series.flatMap { $0.status.values.map { StatusReading.status($0.word) ?? stem($0.word) } }
         }
         .enumerated().map { $1.isEmpty ? counted(evidence.paper.tables[$0]) : $1 }
         let filled = tables.indices.filter { !tables[$0].isEmpty }
@@ -25,13 +25,19 @@ enum StatusCounts: ProofRule {
             let rows = rowSets(reading, evidence)
             if rows.count > 1 { return [] }
             if !rows.isEmpty { sets = rows }
-            return reading.mentions.compactMap { claim($0, reading, sets, evidence) }
+            let names = colours.union(sets.joined())
+            return reading.mentions.compactMap { claim($0, reading, sets, names, evidence) }
         }
     }
 
+    /// A status of the paper's own, such as `star`, as it is said in the singular or plural.
+    private static func stem(_ word: String) -> String { Tokeniser.tokens(of: word).first?.stem ?? word }
+
+    private static let colours: Set<String> = ["green", "amber", "red", "blue"]
+
     /// The statuses of a table that counts them, a column each: those of its total row, or of all its rows.
     private static func counted(_ table: ReadTable) -> [String] {
-        let columns = table.columns.filter { ["green", "amber", "red", "blue"].contains($0.heading.lowercased()) }
+        let columns = table.columns.filter { colours.contains($0.heading.lowercased()) }
         guard columns.count > 1 else { return [] }
         let total = table.series.first(where: Totals.isTotal)
         let rows = total.map { [$0] } ?? table.series.filter { $0.unit == .count }
@@ -47,7 +53,7 @@ enum StatusCounts: ProofRule {
     private static func rowSets(_ reading: SentenceReading, _ evidence: Evidence) -> [[String]] {
         let stems = evidence.labels.stems(of: reading.sentence.tokens[...])
         return evidence.paper.tables.flatMap { table -> [[String]] in
-            let columns = table.columns.filter { ["green", "amber", "red", "blue"].contains($0.heading.lowercased()) }
+            let columns = table.columns.filter { colours.contains($0.heading.lowercased()) }
             guard columns.count > 1 else { return [] }
             return table.series.filter {
                 !Totals.isTotal($0) && !evidence.labels.labelStems($0.id).isDisjoint(with: stems)
@@ -63,11 +69,12 @@ enum StatusCounts: ProofRule {
     }
 
     private static func claim(
-        _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ sets: [[String]], _ evidence: Evidence
+        _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ sets: [[String]], _ names: Set<String>,
+        _ evidence: Evidence
     ) -> Claim? {
         guard mention.role == .value,
             !(1...2).contains(where: { reading.word(mention.index - $0) == "of" }) || mention.number.unit == .percent,
-            let status = status(after: mention, reading)
+            let status = status(after: mention, reading, names)
         else { return nil }
         func count(_ set: [String]) -> Int { set.count { $0 == status } }
         let counts = sets.map(count)
@@ -114,23 +121,29 @@ enum StatusCounts: ProofRule {
     private static func near(_ said: Int, _ counts: [Int]) -> Bool { counts.allSatisfy { abs($0 - said) < 6 } }
 
     /// The status a number counts: `12 are green`, `seven measures are rated green`, `3 red`.
-    private static func status(after mention: SentenceReading.Mention, _ reading: SentenceReading) -> String? {
+    private static func status(
+        after mention: SentenceReading.Mention, _ reading: SentenceReading, _ names: Set<String>
+    ) -> String? {
+        func name(_ index: Int) -> String? {
+            guard let token = reading.token(index), let word = token.word else { return nil }
+            return colours.contains(word) ? word : names.contains(token.stem) ? token.stem : nil
+        }
         for ahead in 1...9 {
             guard let token = reading.token(mention.index + ahead) else { return nil }
             if token.number != nil || token.isMark(".", ";") {
                 return ahead > 1 && reading.word(mention.index + 1) == "of" && token.number != nil
-                    ? later(mention.index + ahead, reading) : nil
+                    ? later(mention.index + ahead, reading, names) : nil
             }
             if token.isMark(",") { return nil }
-            if let word = token.word, ["green", "amber", "red", "blue"].contains(word) {
+            if let word = name(mention.index + ahead) {
                 // `blue or green` counts two statuses at once.
                 if ["or", "and"].contains(reading.word(mention.index + ahead + 1)),
-                    ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead + 2))
+                    name(mention.index + ahead + 2) != nil
                 {
                     return nil
                 }
                 if ["or", "and"].contains(reading.word(mention.index + ahead - 1)),
-                    ["green", "amber", "red", "blue"].contains(reading.word(mention.index + ahead - 2))
+                    name(mention.index + ahead - 2) != nil
                 {
                     return nil
                 }
@@ -156,14 +169,13 @@ enum StatusCounts: ProofRule {
             ].contains(next)
     }
 
-    /// `12 of the 20 indicators are green`: past the total.
-    private static func later(_ index: Int, _ reading: SentenceReading) -> String? {
+    /// `12 of the 20 indicators are green`: past the total, and not `two of the four red ones`.
+    private static func later(_ index: Int, _ reading: SentenceReading, _ names: Set<String>) -> String? {
         for ahead in 1...8 {
-            let word = reading.word(index + ahead)
-            guard reading.token(index + ahead)?.number == nil else {
-                return nil
+            guard let token = reading.token(index + ahead), token.number == nil else { return nil }
+            if let word = token.word, names.contains(word) || names.contains(token.stem) {
+                return ahead == 1 ? nil : colours.contains(word) ? word : token.stem
             }
-            if ["green", "amber", "red", "blue"].contains(word) { return word }
         }
         return nil
     }

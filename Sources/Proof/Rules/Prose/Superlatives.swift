@@ -25,8 +25,8 @@ enum Superlatives: ProofRule {
 
     private static func extreme(_ word: String) -> Extreme? {
         switch word {
-        case "highest", "most", "largest", "greatest", "longest": .highest
-        case "lowest", "fewest", "smallest", "shortest", "least": .lowest
+        case "highest", "most", "largest", "greatest", "longest", "busiest", "dearest": .highest
+        case "lowest", "fewest", "smallest", "shortest", "least", "quietest", "cheapest": .lowest
         case "best", "best-performing", "strongest": .best
         case "worst", "poorest", "weakest": .worst
         default: nil
@@ -42,6 +42,11 @@ enum Superlatives: ProofRule {
         if ["most", "least", "fewest"].contains(reading.word(index)), reading.word(index - 1) != "the" { return nil }
         if reading.word(index) == "most" || reading.word(index) == "least",
             ["than", "of", "other", "likely", "recent", "recently"].contains(reading.word(index + 1))
+        {
+            return nil
+        }
+        if ["busiest", "quietest"].contains(reading.word(index)),
+            !["month", "quarter", "year", "was", "is", "were", "of"].contains(reading.word(index + 1))
         {
             return nil
         }
@@ -71,19 +76,33 @@ enum Superlatives: ProofRule {
         let among = bounded(history, reading, clause, now).filter { evidence.isComparable(series, $0, now) }
         let others = among.filter { $0.column.index != now.column.index }
         guard !others.isEmpty, let beaten = beats(extreme, series.polarity) else { return nil }
-        let worse = others.first { beaten($0.figure.value, now.figure.value) }
-        let isAccusable = topic.label >= 0.6
-        guard worse == nil || isAccusable else { return nil }
+        let worse = others.filter { beaten($0.figure.value, now.figure.value) }.max {
+            beaten($1.figure.value, $0.figure.value)
+        }
+        guard worse == nil || topic.label >= 0.6, worse == nil || !hasAkin(reading.word(index), series, evidence)
+        else { return nil }
         let cited = among.map { evidence.cited(series, $0.column, $0.figure) }
         let sum = among.map { "\($0.figure.number.printed) (\($0.column.heading))" }.joined(separator: ", ")
+        // `The busiest quarter was quarter 4`
+        let end = (index + 1...index + 5).last { reading.token($0)?.period?.isNamed == true && clause.contains($0) }
         return evidence.claim(
-            Superlatives.self, reading.sentence, tokens[index].range, worse == nil ? .supported : .contradicted,
+            Superlatives.self, reading.sentence, tokens[index].range, quote: reading.range(index, end ?? index),
+            worse == nil ? .supported : .contradicted,
             expected: worse.map { "\($0.figure.number.printed) in \($0.column.heading)" }, arithmetic: sum,
             worse.map {
                 "'\(series.fullLabel)': \(now.figure.number.printed) in \(now.column.heading) is not the "
                     + "\(reading.word(index)), since "
                     + "\($0.column.heading) has \($0.figure.number.printed)"
             } ?? "nothing held goes beyond it", cited)
+    }
+
+    /// `Of these calls 53,179 were answered. January was the busiest month`: of calls, whichever row has them.
+    private static func hasAkin(_ word: String, _ series: ReadSeries, _ evidence: Evidence) -> Bool {
+        guard ["busiest", "quietest"].contains(word) else { return false }
+        let stems = evidence.labels.labelStems(series.id)
+        return evidence.table(of: series).series.contains {
+            $0.id != series.id && !evidence.labels.labelStems($0.id).isDisjoint(with: stems)
+        }
     }
 
     /// `lowest in Q3, after 52,200 in Q2`: the number is of another time.

@@ -75,6 +75,7 @@ enum Units: ProofRule {
                 mention.number.unit == .pounds || mention.number.unit == .none,
                 mention.number.value >= 100, evidence.values.exact(mention.number.value).isEmpty
             else { return nil }
+            if let rounded = ofRoundSizes(mention, near, reading, evidence) { return rounded }
             for scale in [Int64(1000), 1_000_000] {
                 let larger = mention.number.value.millionths.multipliedReportingOverflow(by: scale)
                 let values = [
@@ -104,6 +105,41 @@ enum Units: ProofRule {
         }
     }
 
+    /// `£36.1bn` where the row has £36,120,000: a thousand times as much, once both are rounded alike.
+    private static func ofRoundSizes(
+        _ mention: SentenceReading.Mention, _ near: Set<Int>, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Claim? {
+        guard mention.number.step >= 100_000, mention.number.hedge == .none else { return nil }
+        let said = evidence.labels.stems(of: reading.sentence.tokens[...])
+        for (up, down) in [(Int64(1), Int64(1000)), (1000, 1)] {
+            let scaled = { (value: Quantity) -> Ratio? in
+                Ratio(value).multiplied(by: Span(Int(up)).printed)?.divided(by: Span(Int(down)).printed)
+            }
+            guard let value = scaled(mention.number.value), let step = scaled(mention.number.step),
+                let half = step.divided(by: Span(2).printed)
+            else { continue }
+            let found = evidence.paper.series.filter { near.contains($0.table) }.compactMap {
+                series -> (ReadSeries, ReadColumn, PrintedFigure)? in
+                guard mention.number.unit == .none || series.unit == .pounds,
+                    Totals.isTotal(series) || !evidence.labels.allStems(series.id).isDisjoint(with: said)
+                else { return nil }
+                let cell = series.values.first { _, figure in
+                    guard figure.value >= 10_000, let off = Ratio(figure.value).subtracting(value) else { return false }
+                    return off <= half && -off <= half
+                }
+                guard let cell, let column = evidence.paper.column(cell.key, of: series) else { return nil }
+                return (series, column, cell.value)
+            }
+            guard found.count == 1, let (series, column, figure) = found.first else { continue }
+            return evidence.claim(
+                Units.self, reading.sentence, mention.range, .contradicted, expected: figure.number.printed,
+                arithmetic: "the table has \(figure.number.printed)",
+                "'\(series.fullLabel)' is \(figure.number.printed) in the table, and \(mention.number.printed) is "
+                    + "another size", [evidence.cited(series, column, figure)])
+        }
+        return nil
+    }
+
     // MARK: Nouns of measure
 
     private static let families: [[String: String]] = [
@@ -118,6 +154,10 @@ enum Units: ProofRule {
             "second": "seconds", "year": "years",
         ],
         ["miles": "miles", "kilometres": "kilometres", "km": "kilometres", "metres": "metres", "mile": "miles"],
+        [
+            "milligrams": "milligrams", "milligram": "milligrams", "mg": "milligrams", "micrograms": "micrograms",
+            "microgram": "micrograms",
+        ],
         ["kwh": "kWh", "mwh": "MWh", "gwh": "GWh"],
         ["litres": "litres", "gallons": "gallons"],
     ]
@@ -141,11 +181,15 @@ enum Units: ProofRule {
             }
             guard let place = places.first, Set(places.map(\.series)).count == 1 else { return nil }
             let series = evidence.series(place.series)
-            let label = Tokeniser.tokens(of: "\(series.fullLabel) \(series.group)").compactMap(\.word)
+            let names = "\(series.fullLabel) \(series.group)"
+            let label =
+                Tokeniser.tokens(of: names).compactMap(\.word)
+                + (["µg", "μg"].contains(where: names.contains) ? ["micrograms"] : [])
             guard let own = label.compactMap({ family[$0] }).first, own != family[noun],
                 let figure = series.values[place.column], let column = evidence.paper.column(place.column, of: series),
-                !evidence.labels.allStems(series.id).isDisjoint(
-                    with: evidence.labels.stems(of: reading.sentence.tokens[...]))
+                reading.focus.contains(where: { $0.series == series.id && $0.label > 0.5 })
+                    || !evidence.labels.allStems(series.id).isDisjoint(
+                        with: evidence.labels.stems(of: reading.sentence.tokens[...]))
             else { return nil }
             return evidence.claim(
                 Units.self, reading.sentence, mention.range,

@@ -30,9 +30,11 @@ enum Denominators: ProofRule {
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.paper.tables.flatMap { table -> [Claim] in
             let rows = pairs(of: table)
-            let across = table.actualColumns.flatMap { column in
-                judgeColumn(rows.compactMap { pair($0, $1, column) }, evidence)
-            }
+            let rates = rows.filter { $1.unit != .percent }
+            let across =
+                table.actualColumns.flatMap { column in
+                    judgeColumn(rates.compactMap { pair($0, $1, column) }, evidence)
+                } + rateColumns(of: table).flatMap { judgeColumn($0, evidence) }
             let judged = Set(across.map { "\($0.line) \($0.quote)" })
             let along = rows.flatMap { number, rate in
                 judgeRow(table.actualColumns.compactMap { pair(number, rate, $0) }, evidence)
@@ -41,28 +43,50 @@ enum Denominators: ProofRule {
         }
     }
 
-    /// The rows that are a number and its rate, in one cell or under labels that differ in those words alone.
+    /// `Rate per 1,000, 2022` beside the numbers of 2022: the pairs of each such column.
+    private static func rateColumns(of table: ReadTable) -> [[Pair]] {
+        table.columns.filter { $0.meaning == .figure && !$0.isTimed }.compactMap { column in
+            guard let per = ShareColumns.multiplier(column), per >= 1000, let period = column.period, period.isNamed,
+                let counts = table.actualColumns.last(where: { $0.period?.fits(period) == true })
+            else { return nil }
+            return table.series.compactMap { row in
+                guard row.unit == .count, let count = row.values[counts.index], let printed = row.values[column.index]
+                else { return nil }
+                return pair(row, row, count, printed, column, per)
+            }
+        }
+    }
+
+    /// The rows that are a number and its rate, in one cell or under labels that differ in those words alone; or a
+    /// number and its share of one population.
     private static func pairs(of table: ReadTable) -> [(ReadSeries, ReadSeries)] {
         let all = Dictionary(uniqueKeysWithValues: table.series.map { ($0.id, $0) })
         return table.series.compactMap { series in
-            guard series.unit == .count, let companion = series.companion.flatMap({ all[$0] }),
-                case .rate = companion.unit
-            else {
-                return nil
-            }
-            return (series, companion)
+            guard series.unit == .count, let companion = series.companion.flatMap({ all[$0] }) else { return nil }
+            if case .rate = companion.unit { return (series, companion) }
+            return companion.unit == .percent ? (series, companion) : nil
         }
     }
 
     private static func pair(_ number: ReadSeries, _ rate: ReadSeries, _ column: ReadColumn) -> Pair? {
-        guard let count = number.values[column.index], let printed = rate.values[column.index], count.value > 0,
-            printed.value > 0, let half = Ratio(Int128(printed.number.step.millionths), over: 2_000_000),
+        guard let count = number.values[column.index], let printed = rate.values[column.index] else { return nil }
+        switch rate.unit {
+        case .rate(.some(let per)): return pair(number, rate, count, printed, column, per)
+        case .percent: return pair(number, rate, count, printed, column, 100)
+        default: return pair(number, rate, count, printed, column, 10_000)
+        }
+    }
+
+    private static func pair(
+        _ number: ReadSeries, _ rate: ReadSeries, _ count: PrintedFigure, _ printed: PrintedFigure,
+        _ column: ReadColumn, _ per: Int
+    ) -> Pair? {
+        guard count.value > 0, printed.value > 0,
+            let half = Ratio(Int128(printed.number.step.millionths), over: 2_000_000),
             let low = Ratio(printed.value).subtracting(half), let high = Ratio(printed.value).adding(half),
             !low.isNegative,
             !low.isZero
         else { return nil }
-        let per: Int
-        if case .rate(.some(let named)) = rate.unit { per = named } else { per = 10_000 }
         let scaled = Ratio(count.value).multiplied(by: Span(per).printed)
         guard let scaled, let least = scaled.divided(by: high), let most = scaled.divided(by: low) else { return nil }
         return Pair(
@@ -121,7 +145,9 @@ enum Denominators: ProofRule {
         let middles = pairs.map(\.middle).sorted()
         let median = middles[middles.count / 2]
         let near = pairs.filter { abs($0.middle / median - 1) < 0.012 }
-        guard near.count * 2 > pairs.count, let least = near.map(\.least).min(), let greatest = near.map(\.most).max()
+        // The base of a percentage may be other cases each time: three have to agree that it is not.
+        guard near.count * 2 > pairs.count, near.count > 2 || pairs[0].per != 100, let least = near.map(\.least).min(),
+            let greatest = near.map(\.most).max()
         else {
             return []
         }

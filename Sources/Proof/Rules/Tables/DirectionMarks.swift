@@ -33,7 +33,8 @@ enum DirectionMarks: ProofRule {
         let word = text.lowercased().filter { !$0.isWhitespace }
         if ["↑", "▲", "⬆", "⇧", "h", "up", "↗", "increasing", "higher"].contains(word) { return .up }
         if ["↓", "▼", "⬇", "⇩", "i", "down", "↘", "decreasing", "lower"].contains(word) { return .down }
-        if ["→", "↔", "►", "=", "g", "same", "nochange", "static", "stable", "steady", "unchanged", "◄►"].contains(word)
+        if ["→", "↔", "►", "▶", "=", "g", "same", "nochange", "static", "stable", "steady", "unchanged", "◄►"].contains(
+            word)
         {
             return .same
         }
@@ -44,14 +45,14 @@ enum DirectionMarks: ProofRule {
     private static func claims(_ column: ReadColumn, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
         let rows = table.series.compactMap { series -> Row? in
             guard let printed = series.marks[column.index], let mark = mark(printed.word),
-                let new = evidence.current(series),
-                let old = base(series, column, new, evidence)
+                let base = evidence.bases(of: series, [column.period].compactMap { $0 }).first,
+                base.new.column.time == evidence.current(series)?.column.time
             else { return nil }
-            return Row(series: series, mark: mark, printed: printed, old: old, new: new)
+            return Row(series: series, mark: mark, printed: printed, old: base.old, new: base.new)
         }
         let asNumber = rows.filter { holds($0, isOfGood: false) == true }.count
         let asGood = rows.filter { holds($0, isOfGood: true) == true }.count
-        let isOfGood = asGood > asNumber
+        let isOfGood = asGood > asNumber || asGood == asNumber && saysBetter(evidence)
         let known = rows.filter { holds($0, isOfGood: isOfGood) != nil }
         let right = max(asNumber, asGood)
         guard right >= 2, right * 10 >= known.count * 6 else { return [] }
@@ -75,13 +76,14 @@ enum DirectionMarks: ProofRule {
         }
     }
 
-    /// The period the column compares with: the one its heading names, or the one before.
-    private static func base(
-        _ series: ReadSeries, _ column: ReadColumn, _ new: (column: ReadColumn, figure: PrintedFigure),
-        _ evidence: Evidence
-    ) -> (column: ReadColumn, figure: PrintedFigure)? {
-        evidence.bases(of: series, [column.period].compactMap { $0 }).first.flatMap {
-            $0.new.column.index == new.column.index ? $0.old : nil
+    /// Whether the paper explains its arrows so: `▲ is better`.
+    private static func saysBetter(_ evidence: Evidence) -> Bool {
+        evidence.paper.sentences.contains { sentence in
+            sentence.tokens.indices.contains { at in
+                guard mark(sentence.quote(sentence.tokens[at].range)) == .up else { return false }
+                let next = sentence.tokens[(at + 1)...].prefix(2).compactMap(\.word)
+                return next.contains { ["better", "improved", "improving", "improvement"].contains($0) }
+            }
         }
     }
 

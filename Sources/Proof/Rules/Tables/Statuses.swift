@@ -59,38 +59,77 @@ enum Statuses: ProofRule {
         _ series: ReadSeries, _ column: ReadColumn, _ target: ReadColumn, _ floor: ReadColumn?, _ key: StatusKey,
         _ evidence: Evidence
     ) -> Claim? {
-        guard let printed = series.status[column.index], let status = StatusReading.status(printed.word),
-            let polarity = series.polarity, polarity == .high || polarity == .low,
-            let goal = series.values[target.index], let (now, figure) = evidence.current(series), figure.period == nil,
+        guard let printed = series.status[column.index], let goal = series.values[target.index] else { return nil }
+        if key.isOfVariance { return variance(series, printed, target, goal, key, evidence) }
+        guard let polarity = series.polarity, polarity == .high || polarity == .low,
+            let (now, figure) = evidence.totals(series).last ?? evidence.current(series), figure.period == nil,
             isLike(figure, goal, now)
         else { return nil }
+        func isAsGood(as goal: PrintedFigure) -> Bool {
+            polarity == .high ? figure.value >= goal.value : figure.value <= goal.value
+        }
+        let (value, aim) = (Ratio(figure.value), Ratio(goal.value))
+        guard let shortfall = polarity == .high ? aim.subtracting(value) : value.subtracting(aim) else { return nil }
         let due = key.status(
-            Ratio(figure.value), target: Ratio(goal.value),
-            floor: floor.flatMap { series.values[$0.index] }.map { Ratio($0.value) },
-            isPercentage: series.unit == .percent, polarity: polarity)
-        let isMet = polarity == .high ? figure.value >= goal.value : figure.value <= goal.value
+            shortfall: shortfall, target: aim, isFloorMet: floor.flatMap { series.values[$0.index] }.map(isAsGood),
+            isPercentage: series.unit == .percent)
+        let isMet = isAsGood(as: goal)
         let sum =
             "\(figure.number.printed) against a target of \(goal.number.printed), "
             + "\(polarity == .high ? "high" : "low") is good"
-        let isRight: Bool
-        var isCertain = series.saysPolarity
-        if let due {
-            isRight = due == status || due == "green" && status == "blue"
-        } else {
-            isRight = isMet ? status != "red" : status != "green" && status != "blue"
-            isCertain = false
+        let cited = [evidence.cited(series, now, figure), evidence.cited(series, target, goal)]
+        if let due, let isRight = isSame(printed.word, as: due, key) {
+            return claim(isRight ? .supported : .contradicted, series, printed, due, sum, cited, evidence)
         }
-        if isRight, due == nil { return nil }
-        var claim = Claim(
-            rule: name, verdict: isRight ? .supported : isCertain || due != nil ? .contradicted : .unchecked,
-            severity: severity,
-            line: printed.line, section: evidence.table(of: series).section, quote: printed.word, printed: printed.word,
-            expected: due ?? (isMet ? "not red" : "not green"), arithmetic: sum,
-            message: isRight
-                ? "the key makes it so"
-                : "'\(series.fullLabel)' is \(status) with \(sum)" + (due.map { "; the key makes it \($0)" } ?? ""),
-            figures: [evidence.cited(series, now, figure), evidence.cited(series, target, goal)])
-        if !isRight, claim.verdict == .unchecked { claim.severity = .query }
+        guard let status = StatusReading.status(printed.word),
+            isMet ? status == "red" : status == "green" || status == "blue"
+        else { return nil }
+        var claim = claim(.unchecked, series, printed, isMet ? "not red" : "not green", sum, cited, evidence)
+        claim.severity = .query
         return claim
+    }
+
+    /// Whether a status is the one that the key makes it; nothing where the key does not know it.
+    private static func isSame(_ word: String, as due: String, _ key: StatusKey) -> Bool? {
+        let name = Tokeniser.tokens(of: word).compactMap(\.word).joined(separator: " ")
+        if name == due { return true }
+        let (own, other) = (StatusReading.status(word), StatusReading.status(due))
+        if key.defines(name) { return false }
+        guard let own, let other else { return nil }
+        return own == other || other == "green" && own == "blue"
+    }
+
+    /// A rating of how far the variance is from nothing, whichever way: its column is worked out elsewhere.
+    private static func variance(
+        _ series: ReadSeries, _ printed: ReadSeries.StatusWord, _ budget: ReadColumn, _ goal: PrintedFigure,
+        _ key: StatusKey, _ evidence: Evidence
+    ) -> Claim? {
+        let columns = evidence.table(of: series).columns.filter {
+            $0.meaning == .change(isPercent: false) && $0.heading.lowercased().contains("variance")
+        }
+        guard columns.count == 1, let figure = series.values[columns[0].index],
+            let due = key.status(
+                shortfall: Ratio(figure.value), target: Ratio(goal.value), isFloorMet: nil, isPercentage: false),
+            let isRight = isSame(printed.word, as: due, key)
+        else { return nil }
+        return claim(
+            isRight ? .supported : .contradicted, series, printed, due,
+            "\(figure.number.printed) on a budget of \(goal.number.printed)",
+            [evidence.cited(series, columns[0], figure), evidence.cited(series, budget, goal)], evidence)
+    }
+
+    private static func claim(
+        _ verdict: Verdict, _ series: ReadSeries, _ printed: ReadSeries.StatusWord, _ due: String, _ sum: String,
+        _ cited: [CitedFigure], _ evidence: Evidence
+    ) -> Claim {
+        Claim(
+            rule: name, verdict: verdict, severity: severity, line: printed.line,
+            section: evidence.table(of: series).section, quote: printed.word, printed: printed.word, expected: due,
+            arithmetic: sum,
+            message: verdict == .supported
+                ? "the key makes it so"
+                : "'\(series.fullLabel)' is \(printed.word.lowercased()) with \(sum)"
+                    + (verdict == .contradicted ? "; the key makes it \(due)" : ""),
+            figures: cited)
     }
 }

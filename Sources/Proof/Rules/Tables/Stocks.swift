@@ -4,7 +4,8 @@ import Reading
 enum Stocks {
     static func isStock(_ series: ReadSeries) -> Bool {
         let text = "\(series.fullLabel)".lowercased()
-        return phrases.contains { text.contains($0) }
+        // `New members` are those who joined.
+        return !text.hasPrefix("new ") && phrases.contains { text.contains($0) }
     }
 
     private static let phrases = [

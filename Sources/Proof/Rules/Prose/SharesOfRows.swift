@@ -1,0 +1,143 @@
+import PerformanceModel
+import Reading
+
+/// A row's share of its table's total, or of its own plan, that the two cells do not give.
+///
+/// The number is worked out for the sentence and stands in no cell. With 1,800 thefts of 9,000 crimes, `thefts are
+/// 25.0% of all crime` is wrong: 1,800 of 9,000 is 20.0%.
+///
+/// To mend: divide the row by the total of the same column.
+enum SharesOfRows: ProofRule {
+    static let name = "share"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.sentences.flatMap { reading -> [Claim] in
+            var last: Whole?
+            return reading.mentions.compactMap { mention in
+                guard isShare(mention, reading) else { return nil }
+                // `council tax is 53.0% of what is owed, and business rates 27.4%`: of the same, at the same time.
+                guard let whole = whole(after: mention.index, reading) ?? (endsThere(mention, reading) ? last : nil)
+                else { return nil }
+                last = whole
+                guard mention.number.unit == .percent,
+                    let (claim, column) = claim(mention, whole, reading, evidence)
+                else { return nil }
+                if claim.verdict != .contradicted { last = Whole(kind: whole.kind, isSure: true, column: column) }
+                return claim
+            }
+        }
+    }
+
+    /// `53.0%`, `a third`, `seven in ten`.
+    private static func isShare(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+        switch mention.number.unit {
+        case .percent, .fraction: !mention.number.isSigned
+        case .none: reading.word(mention.index - 1) == "in" && reading.token(mention.index - 2)?.number != nil
+        default: false
+        }
+    }
+
+    /// What a share is of.
+    private struct Whole {
+        enum Kind { case all, plan }
+
+        let kind: Kind
+        /// Whether the words leave no doubt, as `all that was recycled` does.
+        let isSure: Bool
+        /// The column, where the share before was of it.
+        var column: Int?
+    }
+
+    private static func whole(after index: Int, _ reading: SentenceReading) -> Whole? {
+        guard reading.word(index + 1) == "of" else { return nil }
+        let next = reading.word(index + 2), then = reading.word(index + 3)
+        if next == "all" || next == "what" || next == "the" && ["total", "whole"].contains(then) {
+            return Whole(kind: .all, isSure: next != "what" && !["that", "who", "which"].contains(then))
+        }
+        guard ["its", "their"].contains(next), ["plan", "budget", "target"].contains(then) else { return nil }
+        return Whole(kind: .plan, isSure: true)
+    }
+
+    private static func endsThere(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+        guard reading.token(mention.index - 1)?.isMark("(") != true else { return false }
+        return reading.token(mention.index + 1).map { $0.isMark(".", ",", ";") || $0.word == "and" } ?? true
+    }
+
+    private static func claim(
+        _ mention: SentenceReading.Mention, _ whole: Whole, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> (claim: Claim, column: Int)? {
+        guard let topic = subject(mention, reading, evidence) else { return nil }
+        let row = evidence.series(topic.series)
+        guard row.unit == .count || row.unit == .pounds, !Totals.isTotal(row) else { return nil }
+        let pairs = pairs(row, whole.kind, evidence).filter {
+            whole.column == nil || whole.column == $0.part.column.index
+        }
+        let fits = pairs.compactMap { pair -> (Pair, Span, Fit)? in
+            Span(pair.part.figure).divided(by: Span(pair.whole))?.multiplied(by: Span(100)).map {
+                (pair, $0, Fit(hedged: mention.number, $0))
+            }
+        }
+        let words = Set(reading.sentence.tokens.compactMap(\.word))
+        let named = reading.periods(mention.clause).filter(\.isNamed)
+        let said = fits.first { fit in named.contains { fit.0.part.column.period?.fits($0) == true } }
+        let headed = fits.first { fit in
+            fit.0.part.column.heading.lowercased().split(separator: " ").allSatisfy { words.contains(String($0)) }
+        }
+        guard let best = fits.first(where: { $0.2.isRight }) ?? said ?? headed ?? fits.first,
+            let expected = best.1.printed.rounded(to: max(mention.number.value.places, 1))
+        else { return nil }
+        let isRight = best.2.isRight
+        let isSure = topic.label >= 0.7 && words.isDisjoint(with: Restriction.words) && (named.isEmpty || said != nil)
+        guard isRight || isSure && whole.isSure else { return nil }
+        let sum = "\(best.0.part.figure.number.printed) of \(best.0.whole.number.printed) is \(expected.grouped)%"
+        let claim = evidence.claim(
+            SharesOfRows.self, reading.sentence, mention.range, best.2.verdict, expected: "\(expected.grouped)%",
+            arithmetic: sum,
+            isRight ? "the cells bear it out" : "the share is printed as \(mention.number.printed), and \(sum)",
+            [evidence.cited(row, best.0.part.column, best.0.part.figure)])
+        return (claim, best.0.part.column.index)
+    }
+
+    /// The row that the words before the number name alone, or that was spoken of last where they name none.
+    private static func subject(
+        _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence
+    ) -> Topic? {
+        let said = Subjects(tokens: reading.sentence.tokens).before(mention.index, from: mention.clause.lowerBound)
+        // `Place has delivered`: the column, and no other thing of the row.
+        let columns = evidence.nearTables(reading.sentence).flatMap { evidence.paper.tables[$0].columns }
+        let headings = Set(columns.map { $0.heading.lowercased() })
+        let words = said.filter { !headings.contains($0.word ?? "") }[...]
+        if evidence.labels.stems(of: words).isEmpty { return evidence.clearTopic(reading.focus, least: 0.7) }
+        let topics = evidence.topics(words, in: reading.sentence).filter {
+            [.count, .pounds].contains(evidence.series($0.series).unit)
+        }
+        return evidence.clearTopic(topics, least: 0.6).flatMap { $0.phrase >= 0.5 ? $0 : nil }
+    }
+
+    private struct Pair {
+        let part: (column: ReadColumn, figure: PrintedFigure)
+        let whole: PrintedFigure
+    }
+
+    /// What the share can be worked out from, the latest column first.
+    private static func pairs(_ row: ReadSeries, _ whole: Whole.Kind, _ evidence: Evidence) -> [Pair] {
+        let table = evidence.table(of: row)
+        let current = (evidence.totals(row).last ?? evidence.current(row))?.column.index
+        let columns = table.columns.filter { column in
+            switch column.meaning {
+            case .figure, .total, .yearToDate: column.isTimed || whole == .plan
+            default: false
+            }
+        }
+        .sorted { ($0.index == current ? 0 : 1, -$0.time) < ($1.index == current ? 0 : 1, -$1.time) }
+        let totals = table.series.filter { Totals.isTotal($0) && $0.unit == row.unit }
+        let target = table.columns.first { $0.meaning == .target }
+        return columns.flatMap { column -> [Pair] in
+            guard let part = row.values[column.index] else { return [] }
+            let wholes =
+                whole == .plan ? [target.flatMap { row.values[$0.index] }] : totals.map { $0.values[column.index] }
+            return wholes.compactMap { $0 }.filter { $0.value > 0 }.map { Pair(part: (column, part), whole: $0) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import PerformanceModel
+import Reading
+
+/// A target said to be met that was missed, or missed that was met.
+///
+/// It decides whether anybody asks. Where re-lets took 25.2 days, low is good and the target is 25.0, `the target of
+/// 25.0 was met` is wrong.
+///
+/// To mend: turn the sentence round, or correct the target.
+enum TargetsMet: ProofRule {
+    static let name = "comparison"
+    static let severity = Finding.Severity.error
+
+    static func claims(in evidence: Evidence) -> [Claim] {
+        evidence.sentences.flatMap { reading in
+            reading.mentions.compactMap { mention in
+                mention.role == .target ? claim(mention, reading, evidence) : nil
+            }
+        }
+    }
+
+    private static let met: Set<String> = ["met", "reached", "achieved", "beaten", "exceeded"]
+
+    private static func claim(_ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence)
+        -> Claim?
+    {
+        var at = mention.index + 1
+        guard ["was", "is", "has", "were"].contains(reading.word(at)) else { return nil }
+        at += reading.word(at + 1) == "been" ? 2 : 1
+        var isDenied = false
+        if reading.word(at) == "not" {
+            isDenied = true
+            at += 1
+        }
+        guard met.contains(reading.word(at)) || reading.word(at) == "missed" else { return nil }
+        let saysMet = met.contains(reading.word(at)) != isDenied
+        let found = evidence.values.exact(mention.number.value).filter { place in
+            evidence.paper.column(place.column, of: evidence.series(place.series))?.meaning == .target
+        }
+        let spoken = found.filter { place in reading.focus.contains { $0.series == place.series && $0.label >= 0.5 } }
+        let places = spoken.isEmpty ? found : spoken
+        guard places.count == 1, let place = places.first else { return nil }
+        let series = evidence.series(place.series)
+        let periods = reading.sentence.tokens[at...].prefix(8).compactMap(\.period).filter(\.isNamed)
+        let history = evidence.history(series)
+        let now =
+            periods.isEmpty
+            ? evidence.totals(series).last ?? history.last
+            : history.last { $0.column.period?.fits(periods[0]) == true }
+        guard let polarity = series.polarity, polarity == .high || polarity == .low, let now,
+            let target = evidence.paper.column(place.column, of: series), let goal = series.values[place.column]
+        else { return nil }
+        let value = now.figure.value
+        let isMet = polarity == .high ? value >= goal.value : value <= goal.value
+        let isRight = isMet == saysMet
+        let sum =
+            "\(now.figure.number.printed) against \(goal.number.printed), \(polarity == .high ? "high" : "low") is good"
+        return evidence.claim(
+            TargetsMet.self, reading.sentence, reading.sentence.tokens[at].range, isRight ? .supported : .contradicted,
+            expected: isRight ? nil : isMet ? "met" : "missed", arithmetic: sum,
+            isRight
+                ? "'\(series.fullLabel)' bears it out"
+                : "the target of '\(series.fullLabel)' was \(isMet ? "met" : "missed"): \(sum)",
+            [evidence.cited(series, now.column, now.figure), evidence.cited(series, target, goal)])
+    }
+}

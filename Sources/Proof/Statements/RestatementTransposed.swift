@@ -1,0 +1,49 @@
+import PerformanceModel
+import Reading
+
+extension Restatement {
+    /// Two digits that changed places: `43,650` where the row has 43,560.
+    ///
+    /// Hardly ever chance where the words share some of the row's label, so less of it has to be said than for another
+    /// slip.
+    var transposed: Claim? {
+        guard !number.isSpelled, !number.isSigned, number.hedge == .none,
+            Set(reading.sentence.tokens.compactMap(\.word)).isDisjoint(with: Restriction.words)
+        else { return nil }
+        let digits = digits(number.printed)
+        guard digits.count > 2 else { return nil }
+        let near = evidence.nearTables(reading.sentence)
+        let named = reading.sentence.tokens.compactMap(\.period).filter(\.isNamed)
+        let topics = Set(
+            (mention.topics + mention.said + reading.topics + reading.focus).filter { $0.label > 0.25 }
+                .map(\.series))
+        let found = topics.sorted().map(evidence.series).compactMap { series -> (ReadSeries, Place)? in
+            guard near.contains(series.table), isSameKind(series) || number.unit == .none && series.unit == .mean,
+                let place =
+                    ([saidColumn(of: series), evidence.totals(series).last, evidence.current(series)].compactMap { $0 }
+                    + evidence.history(series).filter { place in
+                        named.contains { place.column.period?.fits($0) == true }
+                    }).first(where: { Self.isTransposed(digits, self.digits($0.figure.number.printed)) }),
+                sizesAgree(place.figure.value)
+            else { return nil }
+            return (series, place)
+        }
+        guard found.count == 1, let (series, place) = found.first else { return nil }
+        return mismatch(series, place.column, place.figure)
+    }
+
+    private typealias Place = (column: ReadColumn, figure: PrintedFigure)
+
+    /// The digits as printed; of money without the noughts at the end, which its thousands or millions stand for.
+    private func digits(_ text: String) -> [Character] {
+        let digits = text.filter { $0.isASCII && $0.isNumber }.map { $0 }
+        return number.unit == .pounds ? Array(digits.reversed().drop { $0 == "0" }.reversed()) : digits
+    }
+
+    private static func isTransposed(_ left: [Character], _ right: [Character]) -> Bool {
+        guard left.count == right.count else { return false }
+        let unlike = left.indices.filter { left[$0] != right[$0] }
+        return unlike.count == 2 && unlike[1] == unlike[0] + 1 && left[unlike[0]] == right[unlike[1]]
+            && left[unlike[1]] == right[unlike[0]]
+    }
+}
