@@ -51,11 +51,13 @@ package enum ProofRules {
         Restatements.self, SharesInWords.self, SharesOfRows.self, ShareRows.self, ShareColumns.self,
         ChangesInWords.self, Multiples.self,
         ChangeColumn.self, Totals.self,
-        TotalsInWords.self, RowsTogether.self, Cumulative.self, AveragesInWords.self,
-        Averages.self, Parts.self, Directions.self, Comparisons.self, TargetsMet.self, Superlatives.self, Funnels.self,
+        TotalsInWords.self, RowsTogether.self, Cumulative.self, AveragesInWords.self, AveragesOfPeriods.self,
+        Averages.self, Parts.self, OtherParts.self, Directions.self, DirectionsAmongRows.self, Overspends.self,
+        Comparisons.self, TargetsMet.self,
+        Superlatives.self, ExtremeChanges.self, Funnels.self,
         Subsets.self,
         Denominators.self, QuarterMonths.self, SpansInWords.self, SpanLabels.self, Units.self, DirectionMarks.self,
         Statuses.self,
-        StatusCounts.self, Forms.self,
+        StatusCounts.self, StatusesInWords.self, Forms.self,
     ]
 }

@@ -9,6 +9,12 @@ extension TextLine {
         guard 2...80 ~= width, !endsSentence, plain.last != ",", marker == nil || sectionDepth != nil,
             let first = plain.first(where: { !"\"'‘“(".contains($0) })
         else { return false }
+        // A title does not break off.
+        let last = plain.split(separator: " ").last.map(String.init) ?? ""
+        guard
+            !["and", "or", "the", "a", "an", "of", "in", "at", "to", "by", "for", "with", "was", "were", "are", "is"]
+                .contains(last)
+        else { return false }
         return (first.isUppercase || first.isNumber) && plain.contains(where: \.isLetter)
     }
 

@@ -28,6 +28,6 @@ struct TextWrapping: Hashable, Sendable {
             return !before.endsSentence || before.width > 54
         }
         guard !before.endsSentence else { return false }
-        return line.beginsInLowerCase || before.plain.hasSuffix(",")
+        return line.beginsInLowerCase || line.plain.hasPrefix("(") || before.plain.hasSuffix(",")
     }
 }

@@ -9,7 +9,7 @@ enum Comparators {
     private static let names: [String: Set<String>] = [
         "England": ["national", "nationally", "england", "english", "country"],
         "national": ["national", "nationally", "england", "english", "country"],
-        "regional": ["regional", "region", "regionally", "nw", "west", "east", "south"],
+        "regional": ["regional", "region", "regionally", "nw", "west", "east", "south", "midlands", "yorkshire"],
         "statistical neighbours": ["neighbour", "neighbours", "statistical"],
         "district": ["district", "districts"],
         "county": ["county"],

@@ -144,6 +144,8 @@ struct LabelIndex: Sendable {
         return named.isEmpty ? stems : stems.union(named)
     }
 
+    /// Whether a label is this word alone.
+    func isLone(_ stem: String) -> Bool { lone.contains(stem) }
     func isKnown(_ stem: String) -> Bool { weights[stem] != nil }
     /// Whether a label has the stem, and not only what stands round it.
     func isLabelled(_ stem: String) -> Bool { holders[stem] != nil }
@@ -177,15 +179,21 @@ struct LabelIndex: Sendable {
             for id in holders[stem] ?? [] { shared[id] += weight }
             for id in explainers[stem] ?? [] { explained[id] += weight }
         }
-        return shared.indices.compactMap { id in
-            guard shared[id] > 0, !aliases[id].isEmpty || Double(shared[id]) >= Double(wholes[id]) * least else {
+        let some = shared.indices.filter { shared[$0] > 0 }
+        let only = some.count == 1 ? some[0] : nil
+        return some.compactMap { id in
+            guard shared[id] > 0,
+                !aliases[id].isEmpty || only != nil || Double(shared[id]) >= Double(wholes[id]) * least
+            else {
                 return nil
             }
             // What stands in brackets is another name of the measure: all of it said is the label said.
             let isAlias = !labels[id].isEmpty && aliases[id].contains { $0.isSubset(of: stems) }
             // A unit in brackets alone names no measure.
             guard isAlias || labels[id].isEmpty || !labels[id].isDisjoint(with: stems) else { return nil }
-            let label = max(isAlias ? 0.9 : 0, min(1, Double(shared[id]) / Double(wholes[id])))
+            // `Recycling fell`: every word of the phrase is of this row alone.
+            let isOnly = shared[id] == said && id == only
+            let label = max(isAlias ? 0.9 : isOnly ? 0.5 : 0, min(1, Double(shared[id]) / Double(wholes[id])))
             return label < least ? nil : (id, Match(label: label, phrase: Double(explained[id]) / Double(said)))
         }
     }

@@ -14,6 +14,11 @@ enum Reconciling {
             claims.filter { $0.verdict == .contradicted && $0.place == nil && $0.rule == Totals.name }.map {
                 "\($0.line) \($0.quote)"
             })
+        let wrongParts = Set(
+            claims.filter {
+                $0.verdict == .contradicted && $0.place == nil
+                    && [ChangeColumn.name, ShareColumns.name, Denominators.name].contains($0.rule)
+            }.map { "\($0.line) \($0.quote)" })
         var seen: Set<String> = []
         return claims.filter { claim in
             guard seen.insert("\(key(claim)) \(claim.rule) \(claim.verdict) \(claim.figures.first?.line ?? 0)").inserted
@@ -21,6 +26,11 @@ enum Reconciling {
             guard claim.verdict == .contradicted else { return true }
             if claim.place == nil, [ShareRows.name, ChangeColumn.name, ShareColumns.name].contains(claim.rule),
                 claim.figures.contains(where: { wrongCells.contains("\($0.line) \($0.value)") })
+            {
+                return false
+            }
+            if claim.place == nil, claim.rule == Totals.name,
+                claim.figures.contains(where: { wrongParts.contains("\($0.line) \($0.value)") })
             {
                 return false
             }

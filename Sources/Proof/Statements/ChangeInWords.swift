@@ -128,6 +128,15 @@ struct ChangeInWords {
     /// `16 complaints were decided in 2017/18, against 12 in 2016/17, an increase of a quarter`.
     private var besideEachOther: (PrintedNumber, PrintedNumber)? {
         let before = reading.mentions.filter { $0.index < mention.index }
+        // `The year's 39 were 11.4% fewer than the 44 of the year before`
+        if let new = before.last, new.role == .value, mention.index - new.index < 5, number.unit == .percent,
+            ["fewer", "more", "less", "higher", "lower"].contains(reading.word(mention.index + 1)),
+            reading.word(mention.index + 2) == "than",
+            let old = reading.mentions.first(where: { (3...4).contains($0.index - mention.index) }),
+            old.number.unit == new.number.unit, !old.number.isSpelled, !new.number.isSpelled
+        {
+            return (old.number, new.number)
+        }
         guard before.count == 2, before.allSatisfy({ $0.role == .value && $0.number.unit == before[0].number.unit }),
             ["against", "compared"].contains(reading.word(before[1].index - 1))
                 || ["compared"].contains(reading.word(before[1].index - 2)),
@@ -139,8 +148,14 @@ struct ChangeInWords {
     private func judge(_ series: ReadSeries) -> Claim? {
         if number.unit == .points, series.unit != .percent { return nil }
         if let beside = besideTarget(series) { return beside }
-        let bases = evidence.bases(
-            of: series, reading.periods(mention.clause), isBetween: reading.saysBetween)
+        var periods = reading.periods(mention.clause)
+        // `This drop of 7.8%`: the one that the sentence before speaks of.
+        if periods.isEmpty, mention.index > 2, reading.word(mention.index - 1) == "of",
+            ["this", "that"].contains(reading.word(mention.index - 3)), let before = evidence.before(reading)
+        {
+            periods = before.sentence.tokens.compactMap(\.period).filter { !$0.isNamed }
+        }
+        let bases = evidence.bases(of: series, periods, isBetween: reading.saysBetween)
         guard let first = bases.first else { return nil }
         let cited = [
             evidence.cited(series, first.old.column, first.old.figure),
@@ -169,6 +184,12 @@ struct ChangeInWords {
             switch column.meaning {
             case .target: !words.isDisjoint(with: ["target", "plan", "budget", "profile"])
             case .comparator(let name): Comparators.isNamed(name, by: words)
+            // `below the borough` beside a column `Borough, %`
+            case .figure:
+                column.period == nil
+                    && Tokeniser.tokens(of: column.heading).contains {
+                        ($0.word?.count ?? 0) > 3 && words.contains($0.word ?? "")
+                    }
             default: false
             }
         }

@@ -28,19 +28,25 @@ extension ChangeInWords {
         let expected = rounded.signed + first.unit
         let sum = "\(newWords) against \(oldWords) is \(expected)"
         let fitting = ways.map { ($0, fit($0.span)) }
-        let right = fitting.first { $0.1.isRight }
+        var right = fitting.first { $0.1.isRight }
+        // `dropped by 2.7%` of a percentage that dropped by 2.7 points, which is 3.1% of it.
+        let isOfPoints = right?.0.unit == " percentage points" && number.unit == .percent
+        if isOfPoints { right = nil }
         let isDown = first.span.printed.isNegative
         if let right, isSignRight(isDown, first.span.printed.isZero, polarity) {
             return claim(right.1.verdict, expected, sum, "\(because) bears it out", cited)
         }
         let allowed = others.filter { choice != .said || $0.choice == .said }
-        if right == nil, let other = allowed.first(where: { fits($0, isPercentage) }) {
+        if right == nil, let other = allowed.first(where: { fits($0, isPercentage && !isOfPoints) }) {
             return claim(
                 .supported, nil, "\(other.new.figure.number.printed) against \(other.old.figure.number.printed)",
                 "it is the change from \(other.old.column.heading)"
                     + (choice == .said ? "" : ", which the words should say"), cited)
         }
-        let hint = others.first { fits($0, isPercentage) }.map { "; it would fit from \($0.old.column.heading)" } ?? ""
+        let hint =
+            isOfPoints
+            ? "; it is in percentage points, which the words should say"
+            : others.first { fits($0, isPercentage) }.map { "; it would fit from \($0.old.column.heading)" } ?? ""
         let amount = number.value.withoutSign.nearestDouble, size = first.span.printed.nearestDouble
         guard amount < max(abs(size), 1) * 60 else { return nil }
         return claim(

@@ -31,7 +31,7 @@ enum ChangeWords {
             .down,
             stems(
                 "decreased decreasing decrease fell fallen falling fall reduced reducing reduce dropped "
-                    + "dropping drop declined declining decline shrank"
+                    + "dropping drop declined declining decline shrank shrink shrinking shrunk"
             )
         ),
         (.better, stems("improved improving improves improve strengthened recover recovered recovering")),
@@ -40,7 +40,7 @@ enum ChangeWords {
 
     private static let nouns: [(Direction, Set<String>)] = [
         (.up, stems("increase rise growth increases rises uplift upturn")),
-        (.down, stems("decrease reduction fall drop decline decreases reductions falls drops declines")),
+        (.down, stems("decrease reduction fall drop decline decreases reductions falls drops declines cut")),
         (.better, stems("improvement improvements")),
         (.worse, stems("deterioration worsening")),
     ]
@@ -50,7 +50,9 @@ enum ChangeWords {
     }
 
     static func noun(_ token: Token) -> Direction? {
-        guard let word = token.word, !word.hasSuffix("ed"), !word.hasSuffix("ing") || word == "worsening" else {
+        guard let word = token.word, !["risen", "rose", "grown", "grew", "fallen", "fell"].contains(word),
+            !word.hasSuffix("ed"), !word.hasSuffix("ing") || word == "worsening"
+        else {
             return nil
         }
         return nouns.first { $0.1.contains(token.stem) }?.0
@@ -59,8 +61,8 @@ enum ChangeWords {
     /// `up` and `down` as they are said of figures.
     static func adverb(_ token: Token) -> Direction? {
         switch token.word {
-        case "up": .up
-        case "down": .down
+        case "up", "upwards", "upward": .up
+        case "down", "downwards", "downward": .down
         default: nil
         }
     }

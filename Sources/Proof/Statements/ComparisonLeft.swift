@@ -19,7 +19,7 @@ extension ComparisonStatement {
             {
                 // `than our threshold of 67`, `than in Q2 (27.0)`: the first number right after.
                 let between = reading.sentence.tokens[(at + length)..<max(mention.index, at + length)]
-                return between.count < 9 && between.allSatisfy { $0.number == nil && $0.word != "and" }
+                return between.count < 9 && between.allSatisfy { $0.number == nil && !["and", "or"].contains($0.word) }
             }()
         default: false
         }
@@ -33,6 +33,7 @@ extension ComparisonStatement {
         let isElliptic = evidence.labels.stems(of: reading.sentence.tokens[clauseStart..<at]).isEmpty
         let earlier = reading.mentions.filter {
             $0.index < at && isLeft($0) && (!wantsPercent || $0.number.unit != .days)
+                && (!wantsPounds || $0.number.unit == .pounds)
         }
         let isRelative = reading.word(clauseStart) == "which"
         let before = own ?? (isRelative ? earlier.last : isElliptic ? earlier.first : nil) ?? shareBefore(clauseStart)
@@ -67,6 +68,10 @@ extension ComparisonStatement {
     /// Whether a percentage stands on the right.
     private var wantsPercent: Bool {
         reading.mentions.contains { reach.contains($0.index) && isOperand($0) && $0.number.unit == .percent }
+    }
+
+    private var wantsPounds: Bool {
+        reading.mentions.contains { reach.contains($0.index) && isOperand($0) && $0.number.unit == .pounds }
     }
 
     /// The percentage that a row of counts has beside them: `the Rural area met the standard of 80%`.

@@ -90,8 +90,13 @@ extension DirectionStatement {
     /// `in every quarter`: each step of the year has to bear it out.
     private func brokenStep(_ series: ReadSeries) -> Base? {
         let words = reading.tokens(reading.clause(at: at)).compactMap(\.word)
-        guard saysEvery(words) else { return nil }
+        let running = runningSteps(words)
+        guard saysEvery(words) || running != nil else { return nil }
         var history = evidence.history(series)
+        if let running {
+            guard history.count > running else { return nil }
+            history = history.suffix(running + 1)
+        }
         if let since = reading.clause(at: at).first(where: { reading.word($0) == "since" }),
             let from = reading.token(since + 1)?.period,
             let start = history.firstIndex(where: { $0.column.period?.fits(from) == true })
@@ -106,6 +111,23 @@ extension DirectionStatement {
         return zip(run, run.dropFirst()).map { Base(old: $0, new: $1, choice: .said) }.first {
             holds($0, series) == false
         }
+    }
+
+    /// `for the third year in a row`, `two years running`: how many steps the words count.
+    private func runningSteps(_ words: [String]) -> Int? {
+        let clause = reading.clause(at: at)
+        let all = reading.sentence.tokens[clause.lowerBound..<min(clause.upperBound + 6, reading.sentence.tokens.count)]
+        let plain = all.compactMap { $0.word }
+        guard plain.contains("running") || zip(plain, plain.dropFirst()).contains(where: { $0 == "a" && $1 == "row" })
+        else { return nil }
+        let ordinals = ["second": 2, "third": 3, "fourth": 4, "fifth": 5]
+        if let ordinal = plain.lazy.compactMap({ ordinals[$0] }).first { return ordinal }
+        for token in all {
+            if let number = token.number, case .duration = number.unit, number.value.isWhole, number.value < 10 {
+                return Int(number.value.millionths / 1_000_000)
+            }
+        }
+        return nil
     }
 
     private func isConsecutive(_ base: Base) -> Bool {

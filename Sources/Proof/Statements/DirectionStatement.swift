@@ -16,7 +16,11 @@ struct DirectionStatement {
         if found == nil, ["fewer", "higher", "lower", "worse", "better", "greater"].contains(token.word ?? "") {
             found = Self.adjective(reading, index)
         }
-        guard let found, !Self.isUncertain(reading, index), !Self.isOtherwise(reading, index) else { return nil }
+        // `Growth` may be the name of a directorate, and `three directorates had grown` counts them.
+        let isName = token.isCapital && evidence.labels.isLone(token.stem)
+        guard let found, !isName, !Self.isCounted(reading, index), !Self.isUncertain(reading, index),
+            !Self.isOtherwise(reading, index)
+        else { return nil }
         self.evidence = evidence
         self.reading = reading
         at = index
@@ -65,6 +69,13 @@ struct DirectionStatement {
         self.topics = topics
     }
 
+    private static func isCounted(_ reading: SentenceReading, _ index: Int) -> Bool {
+        let clause = reading.clause(at: index)
+        let words = reading.sentence.tokens[clause.lowerBound..<index].drop { $0.word == "and" || $0.isMark(",") }
+        guard let first = words.first, let number = first.number else { return false }
+        return number.isSpelled && number.unit == .none
+    }
+
     /// The rows of how long something takes: those spoken of, or the only one of the table.
     private static func times(_ topics: [Topic], _ reading: SentenceReading, _ evidence: Evidence) -> [Topic] {
         let said = topics.filter { evidence.series($0.series).unit == .days }
@@ -107,10 +118,12 @@ struct DirectionStatement {
     private static func adjective(_ reading: SentenceReading, _ index: Int) -> ChangeWords.Direction? {
         let word = reading.word(index)
         let next = reading.word(index + 1)
-        if next == "than" {
+        // `better than a year ago`, `a better result than a year ago`
+        let isNoun = reading.word(index - 1) == "a" && reading.word(index + 2) == "than" && word != "fewer"
+        if next == "than" || isNoun {
+            let than = isNoun ? index + 2 : index + 1
             guard
-                let period = reading.token(index + 2)?.period ?? reading.token(index + 3)?.period
-                    ?? reading.token(index + 4)?.period,
+                let period = (than + 1...than + 3).lazy.compactMap({ reading.token($0)?.period }).first,
                 period.relative == .previous || period.relative == .lastYear || period.isNamed
             else { return nil }
         } else if word == "fewer" || word == "greater" {

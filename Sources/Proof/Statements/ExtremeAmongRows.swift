@@ -13,7 +13,9 @@ extension Superlatives {
         if named.isEmpty, !saysTime(reading, index) { named = self.named(tokens[..<clause.upperBound], evidence) }
         guard named.count == 1, let series = named.first else { return nil }
         let table = evidence.table(of: series)
-        let rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !isWhole($0) }
+        let rows = table.series.filter {
+            $0.group == series.group && $0.unit == series.unit && !isWhole($0) && !Totals.isTotal($0, in: table)
+        }
         guard rows.count > 2, saysAmong(reading, index) else { return nil }
         let value = reading.mentions.first { mention in
             series.values.values.contains { $0.value == mention.number.value }
@@ -50,7 +52,7 @@ extension Superlatives {
             [evidence.cited(series, column, own)])
     }
 
-    private static func named(_ tokens: ArraySlice<Token>, _ evidence: Evidence) -> [ReadSeries] {
+    static func named(_ tokens: ArraySlice<Token>, _ evidence: Evidence) -> [ReadSeries] {
         let stems = evidence.labels.stems(of: tokens)
         return evidence.labels.matches(stems, least: 1).map { evidence.series($0.series) }.filter { series in
             let label = evidence.labels.labelStems(series.id)
@@ -81,6 +83,11 @@ extension Superlatives {
             return !heading.isEmpty
                 && heading.allSatisfy { own in phrase.contains { isAkin(own.stem, $0.stem) } }
         }
+        // `the best record of reviews`: the share of them, and not their number.
+        if named.count > 1, ["best", "worst"].contains(reading.word(index)) {
+            let ratios = named.filter { own in shares.contains { $0.index == own.index } }
+            if ratios.count == 1 { return ratios[0] }
+        }
         return named.count == 1 ? named[0] : isShare && shares.count == 1 ? shares[0] : nil
     }
 
@@ -95,12 +102,15 @@ extension Superlatives {
         return kinds.count == 1 || kinds.allSatisfy(\.isTimed) ? evidence.current(series)?.column : nil
     }
 
-    private static func isWhole(_ series: ReadSeries) -> Bool {
+    static func isWhole(_ series: ReadSeries) -> Bool {
         let words = series.label.lowercased().split { !$0.isLetter }
         return Totals.isTotal(series)
             || words.count < 3
-                && words.contains {
-                    ["force", "county", "council", "borough", "authority", "england", "average"].contains($0)
+                && words.allSatisfy {
+                    [
+                        "force", "county", "council", "borough", "district", "city", "authority", "england", "average",
+                        "the", "national", "regional", "region",
+                    ].contains($0)
                 }
     }
 

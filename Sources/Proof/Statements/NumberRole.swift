@@ -28,7 +28,9 @@ struct NumberRoles {
     func role(at index: Int) -> NumberRole {
         guard let number = tokens[index].number else { return .value }
         let start = opening(index)
-        if let change = change(index, start) { return .change(change) }
+        // `has fallen two years in a row`
+        let isTime = if case .duration = number.unit { number.isSpelled } else { false }
+        if !isTime, let change = change(index, start) { return .change(change) }
         if number.unit == .points || number.unit == .times { return .change(direction(before: start)) }
         if isTarget(index, start) { return .target }
         if isComparator(index, start) { return .comparator }
@@ -77,6 +79,12 @@ struct NumberRoles {
         {
             return .some(direction)
         }
+        // `shrank by the most, £1.98m`
+        if token(start - 1)?.isMark(",") == true, ["most", "least"].contains(word(start - 2)), word(start - 4) == "by",
+            let direction = nearVerb(start - 5)
+        {
+            return .some(direction)
+        }
         if before == "of", word(start - 2) == "change" || word(start - 2) == "movement" { return .some(nil) }
         for ahead in 1..<3 {
             guard let next = token(index + ahead) else { break }
@@ -101,7 +109,18 @@ struct NumberRoles {
         }
         let joins = ["make", "makes", "made", "making", "put", "puts", "set", "take", "takes", "took"].contains(
             word(start - 2))
-        if !joins, let last = token(start - 1), let direction = ChangeWords.verb(last) ?? ChangeWords.adverb(last),
+        // `picked up 69 stray dogs`
+        let isPhrasal =
+            ChangeWords.adverb(tokens[max(start - 1, 0)]) != nil && number.unit == .none
+            && token(start - 2)?.word.map {
+                ![
+                    "was", "were", "is", "are", "be", "been", "went", "gone", "goes", "came", "come", "and", "by",
+                    "but",
+                    "now", "year", "quarter",
+                ].contains($0) && ChangeWords.any(tokens[start - 2]) == nil
+            } ?? false
+        if !joins, !isPhrasal, let last = token(start - 1),
+            let direction = ChangeWords.verb(last) ?? ChangeWords.adverb(last),
             number.unit == .percent || number.unit == .points || direction != .same
         {
             return .some(direction)
@@ -139,7 +158,8 @@ struct NumberRoles {
         {
             return true
         }
-        if isGoal(word(start - 1)) { return word(index + 1) != "of" }
+        // `Of the £4.0m in the budget £1.9m was spent`
+        if isGoal(word(start - 1)) { return word(index + 1) != "of" && word(start - 3) != "in" }
         for back in 1..<7 where isGoal(word(start - back)) {
             let between = tokens[(start - back + 1)..<start]
             if between.contains(where: {

@@ -27,8 +27,14 @@ extension Restatement {
             }),
             !matches.contains(where: { $0.series.id == match.series.id && $0.column.index == said.column.index })
         else { return nil }
+        // With the period, where it stands near: one of the two is wrong.
+        let when = (max(0, mention.index - 8)..<min(mention.index + 8, reading.sentence.tokens.count)).first {
+            reading.token($0)?.period?.isNamed == true
+        }
+        let quote = when.map { reading.range(max(0, min($0 - 3, mention.index)), max($0, mention.index)) }
         return evidence.claim(
-            Restatements.self, reading.sentence, mention.range, .contradicted, expected: said.figure.number.printed,
+            Restatements.self, reading.sentence, mention.range, quote: quote, .contradicted,
+            expected: said.figure.number.printed,
             arithmetic:
                 "\(said.column.heading) is \(said.figure.number.printed); \(match.column.heading) is "
                 + "\(match.figure.number.printed)",
@@ -48,12 +54,23 @@ extension Restatement {
         if case .from = mention.role { return nil }
         if named.count == 1, periods.count == 1, others.count == 1 || isBeside(named[0]) {
             guard !isBaseOfChange(named[0]) else { return nil }
-            return (history + evidence.totals(series)).last { $0.column.period?.fits(named[0]) == true }
+            return (history + evidence.totals(series)).last {
+                $0.column.period?.fits(named[0]) == true || isAtEnd(named[0], of: $0.column, series)
+            }
         }
         guard periods.isEmpty || periods.allSatisfy({ $0.relative == .this }), mention.role == .value, !isPast else {
             return nil
         }
         return evidence.current(series)
+    }
+
+    /// Whether a month ends the year of a column whose values are as at a date: `arrears, 31 March`.
+    private func isAtEnd(_ month: NamedPeriod, of column: ReadColumn, _ series: ReadSeries) -> Bool {
+        guard month.kind == .month, let end = month.end, column.period?.kind == .year, column.period?.end == end else {
+            return false
+        }
+        let label = Tokeniser.tokens(of: series.fullLabel)
+        return Stocks.isStock(series) || label.contains { $0.period?.kind == .day || $0.period?.kind == .month }
     }
 
     /// The period right after a number: `3.1% in 2017/18`.
@@ -80,7 +97,7 @@ extension Restatement {
         // Back over `in`, `the` and the number it is of: `from 19.2 in Q2`.
         var before = at - 1
         while before >= 0,
-            reading.token(before)?.word == nil || ["in", "the", "at", "of"].contains(reading.word(before))
+            reading.token(before)?.word == nil || ["in", "the", "at", "of", "end"].contains(reading.word(before))
         {
             before -= 1
         }

@@ -6,6 +6,12 @@ extension Restatement {
     var accusable: Topic? {
         guard Set(reading.tokens(mention.clause).compactMap(\.word)).isDisjoint(with: Restriction.words), !isPartOfWhole
         else { return nil }
+        // An average is another number than the row's, unless the row is one.
+        let after = (1...6).map { reading.word(mention.index + $0) }
+        guard !zip(after, after.dropFirst()).contains(where: { $0 == "on" && $1 == "average" }) else { return nil }
+        // `Place, Resources and Housing are £1.33m under between them`
+        let words = reading.tokens(mention.clause).compactMap(\.word)
+        guard !zip(words, words.dropFirst()).contains(where: { $0 == "between" && $1 == "them" }) else { return nil }
         guard !isNarrowed, !reading.sentence.words.contains(" as a whole") else { return nil }
         func kind(_ topics: [Topic]) -> [Topic] { topics.filter { isSameKind(evidence.series($0.series)) } }
         if let said = evidence.clearTopic(kind(mention.said), least: 0.6), said.phrase >= 0.7 { return said }

@@ -28,11 +28,34 @@ extension Restatement {
             else { return nil }
             return (series, place)
         }
+        if found.isEmpty, let place = headed(digits, near) { return mismatch(place.series, place.column, place.figure) }
         guard found.count == 1, let (series, place) = found.first else { return nil }
         return mismatch(series, place.column, place.figure)
     }
 
     private typealias Place = (column: ReadColumn, figure: PrintedFigure)
+
+    /// The cell of the total row in a column that the words name: `5,009 people had had a review`.
+    private func headed(_ digits: [Character], _ near: Set<Int>)
+        -> (series: ReadSeries, column: ReadColumn, figure: PrintedFigure)?
+    {
+        let stems = Set(reading.tokens(mention.clause).filter { $0.word != nil }.map(\.stem))
+        let found = near.sorted().flatMap {
+            table -> [(series: ReadSeries, column: ReadColumn, figure: PrintedFigure)] in
+            let rows = evidence.paper.tables[table].series
+            guard let last = rows.last, Totals.isTotal(last, in: evidence.paper.tables[table]) else { return [] }
+            return evidence.paper.tables[table].columns.compactMap { column in
+                guard column.meaning == .figure, let figure = last.values[column.index],
+                    Tokeniser.tokens(of: column.heading).contains(where: {
+                        $0.word.map { $0.count > 4 } ?? false && stems.contains($0.stem)
+                    }),
+                    Self.isTransposed(digits, self.digits(figure.number.printed))
+                else { return nil }
+                return (last, column, figure)
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
 
     /// The digits as printed; of money without the noughts at the end, which its thousands or millions stand for.
     private func digits(_ text: String) -> [Character] {

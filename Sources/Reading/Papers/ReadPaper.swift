@@ -20,12 +20,13 @@ package struct ReadPaper: Sendable {
     package init(_ document: ReadDocument) {
         var section = ""
         var tablesHere: [Int] = []
+        var begun = 0
         for block in document.blocks {
             switch block {
             case .heading(_, let text):
                 section = text.joined
                 // `Table 2. Savings` heads a table, and what stands under it may be of any.
-                if !Self.isCaption(section) { tablesHere = [] }
+                if !Self.isCaption(section) { (tablesHere, begun) = ([], sentences.count) }
                 append(text, section, tablesHere, isHeading: true)
             case .paragraph(let text), .listItem(let text), .note(let text):
                 append(text, section, tablesHere, isHeading: false)
@@ -37,6 +38,7 @@ package struct ReadPaper: Sendable {
                             moneyNote: moneyNote(for: part.caption?.text ?? section))?.table
                     else { continue }
                     tablesHere.append(tables.count)
+                    for index in begun..<sentences.count { sentences[index].tables.append(tables.count) }
                     append(read)
                 }
             case .comment: continue

@@ -8,8 +8,8 @@ package struct Sentence: Sendable {
     package let range: Range<Int>
     package let tokens: [Token]
     package let section: String
-    /// The tables read before it in the same section, nearest last; those of the whole paper where it has none.
-    package let tables: [Int]
+    /// The tables of its section, in order; none where it has none.
+    package var tables: [Int]
     /// Its place among all sentences.
     package var index = 0
     /// The paragraph's place among all paragraphs, so that a sentence knows which one went before it.

@@ -136,6 +136,9 @@ struct PeriodPhrases {
         {
             return (4, 4, 2)
         }
+        // `Half-year 2018-19`, `the half year`
+        if word == "half-year" { return (1, 2, 1) }
+        if word == "half", self.word(index + 1) == "year", token(index + 2)?.period?.kind == .year { return (1, 2, 2) }
         if let ordinal = Self.ordinals[word], self.word(index + 1) == "quarter" { return (ordinal, ordinal, 2) }
         if word == "first", let number = small(index + 1), number > 1, self.word(index + 2) == "quarters" {
             return (1, number, 3)

@@ -51,11 +51,14 @@ extension PeriodPhrases {
                 "quarter on quarter",
                 "quarter-on-quarter", "previous month", "last month", "previous period", "last period", "prior period",
                 "previous three months", "month before", "preceding period", "previous report", "last report",
-                "previous quarter's", "last quarter's", "month earlier", "quarter earlier",
+                "previous quarter's", "last quarter's", "month earlier", "quarter earlier", "the quarter before",
+                "the quarter earlier",
             ], .previous)
         add(
             [
                 "previous year", "last year", "prior year", "preceding year", "year before", "previous year's",
+                "winter before", "summer before", "spring before", "autumn before", "season before",
+                "twelve months before",
                 "last financial year", "previous financial year", "last school year", "previous academic year",
             ], .lastYear)
         add(

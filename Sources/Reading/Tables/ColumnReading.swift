@@ -24,16 +24,32 @@ enum ColumnReading {
         return column
     }
 
+    /// Whether a cell says which way something went: an arrow, `better`, `worse`.
+    static func isDirection(_ text: String) -> Bool {
+        let word = text.lowercased().filter { !$0.isWhitespace }
+        return [
+            "better", "worse", "improved", "improving", "worsened", "worsening", "same", "nochange", "unchanged", "↑",
+            "↓", "→", "↔", "▲", "▼", "▶", "►", "↗", "↘", "increasing", "decreasing", "deteriorating",
+        ].contains(word)
+    }
+
     private static func meaning(
         _ heading: String, _ words: Set<String>, _ tokens: [Token], _ periods: [NamedPeriod]
     ) -> ReadColumn.Meaning {
         func has(_ any: String...) -> Bool { any.contains { words.contains($0) } }
-        if has("good", "polarity") || heading.contains("h/l") || heading.contains("better") && !has("than") {
+        if has("good", "polarity", "aim", "wanted") || heading.contains("h/l")
+            || heading.contains("better") && !has("than")
+        {
             return .polarity
         }
         if has("direction", "dot", "travel", "trend", "arrow", "trajectory") { return .direction }
         if has("rag", "status") || has("rating") && periods.isEmpty { return .status }
-        if has("change", "variance", "difference", "movement", "var", "chg", "variation") || heading.contains("+/-") {
+        if has("change", "variance", "difference", "movement", "var", "chg", "variation") || heading.contains("+/-")
+            || ["more or fewer", "more or less", "up or down", "gain or loss", "points", "+ or -", "+ or −", "+/−"]
+                .contains(
+                    heading)
+            || heading.contains(" less ") && !heading.contains("or less")
+        {
             return .change(isPercent: heading.contains("%") || heading.contains("per cent"))
         }
         if has(
@@ -44,6 +60,11 @@ enum ColumnReading {
         }
         if words == ["unit"] || words == ["units"] { return .unit }
         if let name = comparator(heading, words) { return .comparator(name) }
+        // `% of plan` and `Reached the standard` are what was done.
+        if heading.contains("% of") || has("reached", "met", "meeting", "achieved") && has("target", "standard", "plan")
+        {
+            return .figure
+        }
         if has(
             "target", "targets", "plan", "planned", "profile", "standard", "goal", "budget", "threshold", "ambition",
             "expected", "trajectory")
@@ -89,13 +110,17 @@ enum ColumnReading {
         return nil
     }
 
+    private static let regions = [
+        "north west", "north east", "south west", "south east", "east midlands", "west midlands", "east of england",
+    ]
+
     private static func comparator(_ heading: String, _ words: Set<String>) -> String? {
         if has(words, "england", "eng", "english") { return "England" }
         if has(words, "national") { return "national" }
         if heading.contains("statistical neighbour") || has(words, "neighbour", "neighbours", "sn") {
             return "statistical neighbours"
         }
-        if has(words, "regional", "region") || heading.contains("north west") || heading.contains("south east") {
+        if has(words, "regional", "region", "yorkshire") || regions.contains(where: heading.contains) {
             return "regional"
         }
         if has(

@@ -16,11 +16,24 @@ enum ColumnTimes {
             period.end != nil && yearless.contains { $0.index == period.index && $0.kind == period.kind }
         }
         if reference == nil, let last = clash.compactMap(\.end).max() { latest = last + 12 }
+        // `Q1`, `Q2`, `Q3`, `Q4` and then `2016-17` are of that year.
+        let plain = figures.filter { $0.period?.isNamed == true && $0.period?.end == nil }
+        if let last = plain.last, plain.count > 1,
+            let next = columns.first(where: { $0.index == last.index + 1 })?.period,
+            next.kind == .year, next.isFinancial, let end = next.end
+        {
+            latest = end
+        }
         let begun = (latest - 3) / 12 * 12 + 3
         var timed = columns
         for index in timed.indices {
             guard let period = timed[index].period else { continue }
             timed[index].time = time(of: period, latest: latest, begun: begun)
+            // `Jun` of this table is no June of another year that the words name.
+            if period.end == nil, period.kind == .month || period.kind == .quarter, reference != nil {
+                let time = timed[index].time
+                timed[index].period?.end = time
+            }
         }
         // The years of terms end in August.
         if columns.contains(where: { isTerm($0.period) }) {
@@ -39,24 +52,57 @@ enum ColumnTimes {
             guard timed[index].period?.isNamed != true else { continue }
             (timed[index].time, timed[index].isTimed) = unnamed(timed[index], at: index, current: current)
         }
-        return wholes(timed)
+        return wholes(ofOneKind(timed))
+    }
+
+    /// `Filled 2013/14`, `Filled 2014/15`, `In time 2014/15`: only the kind with most columns is one row of times.
+    private static func ofOneKind(_ columns: [ReadColumn]) -> [ReadColumn] {
+        let dated = columns.filter {
+            $0.meaning == .figure && !$0.isForecast && $0.isTimed && $0.period?.isNamed == true
+        }
+        let kinds = Dictionary(grouping: dated) { kind($0.heading) }
+        let isMixed = kinds.contains { name, own in
+            own.contains { one in kinds.contains { $0.key != name && $0.value.contains { $0.time == one.time } } }
+        }
+        guard kinds.count > 1, isMixed,
+            let main = kinds.max(by: { ($0.value.count, -$0.value[0].index) < ($1.value.count, -$1.value[0].index) })
+        else { return columns }
+        var columns = columns
+        for index in columns.indices where dated.contains(where: { $0.index == columns[index].index }) {
+            columns[index].isTimed = main.value.contains { $0.index == columns[index].index }
+        }
+        return columns
+    }
+
+    /// What a heading says beside its period.
+    private static func kind(_ heading: String) -> Set<String> {
+        Set(
+            Tokeniser.tokens(of: heading, inCell: true).compactMap(\.word).filter { word in
+                word.count > 2 && word.first?.isLetter == true
+                    && ![
+                        "actual", "outturn", "result", "value", "cumulative", "figure", "the", "provisional", "year",
+                        "date",
+                        "performance", "quarter", "months",
+                    ].contains(word)
+            })
     }
 
     /// `Jan`, `Feb` and `Mar` that stand together under `Quarter 4 of 2022/23` are its months.
     private static func monthsOfQuarters(_ columns: [ReadColumn]) -> [ReadColumn] {
         func month(_ column: ReadColumn) -> Int? {
-            guard let quarter = column.period, quarter.kind == .quarter, let end = quarter.end,
+            guard let quarter = column.period, quarter.kind == .quarter, let last = quarter.endMonth,
                 let month = column.secondPeriod, month.kind == .month, month.end == nil, let index = month.index
             else { return nil }
-            let before = (end % 12 + 1 - index + 12) % 12
-            return before < 3 ? end - before : nil
+            let before = (last - index + 12) % 12
+            return before < 3 ? (quarter.end ?? 11_999 + last) - before : nil
         }
         var months = columns
         for (index, column) in columns.enumerated() {
             guard let end = month(column),
                 columns.contains(where: { $0.period == column.period && $0.index != column.index && month($0) != end })
             else { continue }
-            months[index].period = NamedPeriod(.month, index: end % 12 + 1, end: end, months: 1)
+            months[index].period = NamedPeriod(
+                .month, index: end % 12 + 1, end: column.period?.end == nil ? nil : end, months: 1)
             months[index].secondPeriod = column.period
         }
         return months

@@ -15,6 +15,8 @@ package struct ReadColumn: Sendable, Hashable {
     ///
     /// `Recorded` beside `Solved` are kinds, not times.
     package var isTimed = true
+    /// Whether one of its cells prints a sign, so that none of them has lost it.
+    package var hasSigns = false
     package let line: Int
 
     /// How many months of its year have gone by its end: nine for the third quarter.

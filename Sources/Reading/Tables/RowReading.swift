@@ -75,7 +75,11 @@ struct RowReading {
     ) -> ReadSeries {
         let name = parent.isEmpty ? text : parent + " " + text
         let polarityText = columns.first { $0.meaning == .polarity }.flatMap { cells[$0.index]?.text } ?? ""
-        let said = PolarityReading.polarity(cell: polarityText) ?? PolarityReading.polarity(saidBy: name)
+        let targets = columns.filter { $0.meaning == .target }.compactMap { cells[$0.index]?.text.lowercased() }
+        let bound: Polarity? =
+            targets.contains { $0.hasPrefix("at most") || $0.hasPrefix("no more") }
+            ? .low : targets.contains { $0.hasPrefix("at least") } ? .high : nil
+        let said = PolarityReading.polarity(cell: polarityText) ?? PolarityReading.polarity(saidBy: name) ?? bound
         let units = columns.first { $0.meaning == .unit }.flatMap { cells[$0.index]?.text } ?? ""
         let own = values.filter { entry in
             columns.contains { $0.index == entry.0 && isOwn($0.meaning) }

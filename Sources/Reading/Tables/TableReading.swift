@@ -136,6 +136,10 @@ struct TableReading {
             } else {
                 read.meaning = settled(read)
             }
+            // `More or fewer` and then `%`: the same change.
+            if heading.trimmingPrefix(while: \.isWhitespace) == "%", case .change? = table.columns.last?.meaning {
+                read.meaning = .change(isPercent: true)
+            }
             table.columns.append(read)
         }
         table.columns = ColumnTimes.timed(table.columns, reference: reference)
@@ -155,6 +159,8 @@ struct TableReading {
                 return .polarity
             }
             let said = cells.count { !CellReading.isAbsence($0.text) }
+            let ways = cells.count { ColumnReading.isDirection($0.text) }
+            if said > 0, ways * 2 > said { return .direction }
             return statuses * 2 > said ? .status : column.period == nil ? .note : column.meaning
         case .status, .direction:
             return figures * 2 > cells.count && statuses == 0 ? .figure : column.meaning
@@ -183,6 +189,10 @@ struct TableReading {
                 isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title) \(moneyNote)"))
             table.series += reading.series(from: table.series.count)
             table.notUnderstood += reading.notUnderstood
+        }
+        for index in table.columns.indices {
+            let figures = table.series.compactMap { $0.values[table.columns[index].index] }
+            table.columns[index].hasSigns = figures.contains { $0.number.isSigned || $0.value < 0 }
         }
     }
 }

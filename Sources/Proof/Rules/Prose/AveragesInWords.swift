@@ -43,7 +43,14 @@ enum AveragesInWords: ProofRule {
     }
 
     private static func saysAverage(_ mention: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
-        reading.tokens(mention.clause).contains {
+        // `971 fly-tips, about 108 a month`, `£598,000 or nearly £50,000 a month`
+        if let before = reading.mentions.last(where: { $0.index < mention.index }), before.role == .value,
+            before.number.unit == mention.number.unit, mention.index - before.index < 6,
+            reading.tokens(before.index..<mention.index).contains(where: { $0.isMark(",") || $0.word == "or" })
+        {
+            return true
+        }
+        return reading.tokens(mention.clause).contains {
             ["average", "averaged", "averaging", "averages", "mean", "lost"].contains($0.word ?? "")
         }
             || reading.sentence.tokens.contains { ["average", "averaged"].contains($0.word ?? "") }

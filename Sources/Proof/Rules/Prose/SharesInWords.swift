@@ -31,13 +31,29 @@ enum SharesInWords: ProofRule {
         return zip(mentions, mentions.dropFirst()).compactMap { first, second in
             let between = reading.sentence.tokens[(first.index + 1)..<second.index]
             guard
-                between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count == 1
+                between.last?.isMark("(") == true || between.last?.isMark(",") == true && between.count < 4
+                    || saysThatIs(second, reading)
                     || between.contains(where: { $0.isMark("(") }) && between.count < 7
             else { return nil }
             // `30 letters (65% of them by post)`: a share of the thirty, and not what they are a share of.
             let isOfFirst =
                 reading.word(second.index + 1) == "of"
                 && ["them", "these", "those", "which"].contains(reading.word(second.index + 2))
+            // `Of the 335 who set a date, 201 had stopped four weeks on, that is 60.0%`
+            if second.number.unit == .percent, saysThatIs(second, reading),
+                let part = mentions.last(where: {
+                    $0.index < second.index && isCount($0) && !$0.number.isSpelled && $0.number.unit == .none
+                })
+            {
+                return Pair(part: part, share: second)
+            }
+            // `25 of 72, 34.7%`
+            if isCount(first), second.number.unit == .percent, between.count == 1, !isOfFirst,
+                let part = mentions.last(where: { $0.index < first.index }), isCount(part),
+                isJoinedByOf(part, first, reading), part.number.value <= first.number.value
+            {
+                return Pair(part: part, share: second)
+            }
             if isCount(first), isShare(second), between.last?.isMark("(") == true, !isOfFirst {
                 // `9 of the 26 (34%)`: the share is of the first of the two.
                 if let part = mentions.last(where: { $0.index < first.index }), isCount(part),
@@ -54,22 +70,35 @@ enum SharesInWords: ProofRule {
                 }
                 return Pair(part: first, share: second)
             }
-            if isShare(first), isCount(second), between.count < 4 || between.last?.isMark("(") == true {
+            if isShare(first), isCount(second), between.count == 1 || between.last?.isMark("(") == true {
                 return Pair(part: second, share: first)
             }
             return nil
         }
     }
 
-    private static func isJoinedByOf(
+    private static func saysThatIs(_ share: SentenceReading.Mention, _ reading: SentenceReading) -> Bool {
+        ["is", "was"].contains(reading.word(share.index - 1))
+            && ["that", "which"].contains(reading.word(share.index - 2))
+            && reading.token(share.index - 3)?.isMark(",", "–", "—") == true
+    }
+
+    static func isJoinedByOf(
         _ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ reading: SentenceReading
     ) -> Bool {
         let words = reading.sentence.tokens[(part.index + 1)..<whole.index].compactMap(\.word)
-        return [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"], ["of", "our"], ["of", "all"]].contains(
-            words)
+        // `9 of 10`, `45 complaints of 125`
+        let noun = words.prefix { !["of", "out"].contains($0) }
+        let rest = Array(words.dropFirst(noun.count))
+        guard noun.count < 3,
+            noun.allSatisfy({ !["in", "is", "are", "was", "were", "had", "with", "and"].contains($0) })
+        else {
+            return false
+        }
+        return [["of"], ["out", "of"], ["of", "the"], ["out", "of", "the"], ["of", "our"], ["of", "all"]].contains(rest)
     }
 
-    private static func isCount(_ mention: SentenceReading.Mention) -> Bool {
+    static func isCount(_ mention: SentenceReading.Mention) -> Bool {
         guard mention.number.unit == .none || mention.number.unit == .pounds, mention.number.value.isWhole,
             mention.number.value >= 0, !mention.number.isSigned
         else { return false }
@@ -145,6 +174,26 @@ enum SharesInWords: ProofRule {
         return wholes
     }
 
+    /// The total of the column that alone prints the part: `Another 68 (28.2%) were in homes of our own`.
+    private static func ofTable(_ pair: Pair, _ reading: SentenceReading, _ evidence: Evidence) -> Whole? {
+        let near = evidence.nearTables(reading.sentence)
+        let places = evidence.values.exact(pair.part.number.value).filter {
+            near.contains(evidence.series($0.series).table)
+        }
+        guard places.count == 1, let place = places.first, !pair.part.number.isSpelled, pair.part.number.value >= 10
+        else { return nil }
+        let row = evidence.series(place.series)
+        let table = evidence.table(of: row)
+        let totals = table.series.filter { Totals.isTotal($0, in: table) && $0.id != row.id }
+        guard totals.count == 1, let total = totals.first, total.unit == row.unit,
+            let figure = total.values[place.column], figure.value >= pair.part.number.value,
+            let column = evidence.paper.column(place.column, of: total)
+        else { return nil }
+        return Whole(
+            value: figure.value, words: figure.number.printed, isSaid: true,
+            cited: [evidence.cited(total, column, figure)])
+    }
+
     /// Whether `of`, `out of` or `of the` stands right before a number, and not `of which`.
     private static func isOf(_ reading: SentenceReading, _ index: Int) -> Bool {
         let words = [reading.word(index - 1), reading.word(index - 2)]
@@ -183,7 +232,8 @@ enum SharesInWords: ProofRule {
                     : "the share is printed as \(pair.share.number.printed), and \(sum)\(cut)",
                 whole.cited)
         }
-        let said = wholes.filter(\.isSaid)
+        var said = wholes.filter(\.isSaid)
+        if said.isEmpty, let whole = ofTable(pair, reading, evidence) { said = [whole] }
         let fits = (said.isEmpty ? wholes : said).compactMap { whole in
             worked(whole).map { (whole, Fit(hedged: pair.share.number, $0)) }
         }
@@ -220,66 +270,5 @@ enum SharesInWords: ProofRule {
             SharesInWords.self, reading.sentence, pair.part.range, .supported,
             arithmetic: "\(pair.part.number.printed) of \(whole.words) is \(pair.share.number.printed)",
             "its share of the whole fits")
-    }
-
-    /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
-    private static func largerParts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
-        var counts = reading.mentions.filter(isCount)
-        // `Four of 40 (one in ten) ended in a sale, of which five …`: of the four, and not of the forty or the ten.
-        counts = counts.filter { mention in
-            let isWhole = counts.contains { $0.index < mention.index && isJoinedByOf($0, mention, reading) }
-            let isBracketed = reading.word(mention.index - 1) == "in" || reading.word(mention.index + 1) == "in"
-            return !(isWhole || isBracketed && mention.number.isSpelled) || mention.index < 4
-        }
-        let begins = reading.word(0) == "of" && ["the", "these", "those", "all", "our"].contains(reading.word(1))
-        return zip(counts, counts.dropFirst()).compactMap { whole, part in
-            if begins, whole.index < 4, part.number.value > whole.number.value, !whole.number.isSpelled,
-                part.index == whole.index + 2 || saysComma(reading, whole, part)
-            {
-                return larger(part, whole, part.range, reading, evidence)
-            }
-            // `Some 1,260`, of which 1,300: more than what `some` allows.
-            let isFar = part.number.value.nearestDouble > whole.number.value.nearestDouble * 1.03
-            guard part.number.value > whole.number.value, whole.number.hedge == .none || isFar,
-                reading.word(part.index - 2) == "of",
-                ["which", "whom", "these", "them"].contains(reading.word(part.index - 1))
-            else { return nil }
-            return larger(part, whole, reading.range(max(part.index - 2, 0), part.index), reading, evidence)
-        }
-    }
-
-    /// Whether a comma alone parts a whole's noun from the part: `Of the 1,500 burglaries, 1,620 were …`.
-    private static func saysComma(
-        _ reading: SentenceReading, _ whole: SentenceReading.Mention, _ part: SentenceReading.Mention
-    ) -> Bool {
-        reading.token(part.index - 1)?.isMark(",") == true && part.index - whole.index < 6
-    }
-
-    private static func larger(
-        _ part: SentenceReading.Mention, _ whole: SentenceReading.Mention, _ quote: Range<Int>,
-        _ reading: SentenceReading, _ evidence: Evidence
-    ) -> Claim {
-        evidence.claim(
-            SharesInWords.self, reading.sentence, part.range, quote: quote, .contradicted,
-            expected: "\(whole.number.printed) or fewer",
-            arithmetic: "\(part.number.printed) of \(whole.number.printed)",
-            "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
-    }
-
-    /// `12 of 10`: more than there are.
-    private static func countsOfWholes(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
-        zip(reading.mentions, reading.mentions.dropFirst()).compactMap { part, whole in
-            guard isCount(part), isCount(whole), part.number.value > whole.number.value, part.number.hedge == .none
-            else { return nil }
-            guard isJoinedByOf(part, whole, reading), !whole.number.isSpelled || whole.number.value > 1 else {
-                return nil
-            }
-            return evidence.claim(
-                SharesInWords.self, reading.sentence, part.range, quote: part.range.lowerBound..<whole.range.upperBound,
-                .contradicted,
-                expected: "\(whole.number.printed) or fewer",
-                arithmetic: "\(part.number.printed) of \(whole.number.printed)",
-                "a part cannot be more than its whole: \(part.number.printed) of \(whole.number.printed)")
-        }
     }
 }

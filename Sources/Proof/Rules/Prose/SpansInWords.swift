@@ -16,6 +16,7 @@ enum SpansInWords: ProofRule {
         return evidence.sentences.flatMap { reading in
             reading.sentence.tokens.indices.compactMap { index in
                 bracketed(index, reading, evidence) ?? counted(index, reading, evidence)
+                    ?? months(index, reading, evidence)
                     ?? kind.flatMap { runs(index, reading, $0, evidence) }
             }
         }
@@ -78,6 +79,21 @@ enum SpansInWords: ProofRule {
             quote: reading.range(index - 1, index + 3), said == years ? .supported : .contradicted,
             expected: "\(years) years", arithmetic: "\(end / 12) less \(begin / 12) and one more is \(years)",
             said == years ? "they are as many" : "there are \(years) years from the first to the last")
+    }
+
+    /// `the eight months from April to November 2022`, `the three months July to September`.
+    private static func months(_ index: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
+        guard let span = reading.token(index)?.period, span.kind == .span else { return nil }
+        let at = reading.word(index - 1) == "from" ? index - 2 : index - 1
+        guard let number = reading.token(at)?.number, case .duration("months") = number.unit, number.value.isWhole
+        else { return nil }
+        let isRight = number.value.millionths == Int64(span.months) * 1_000_000
+        return evidence.claim(
+            SpansInWords.self, reading.sentence, reading.sentence.tokens[index].range,
+            quote: reading.range(at, index), isRight ? .supported : .contradicted,
+            expected: isRight ? nil : "\(span.months) months",
+            arithmetic: "from the first month to the last are \(span.months)",
+            isRight ? "they are as many" : "the words say \(number.printed), and the months named are \(span.months)")
     }
 
     /// `The figures for 2019 run from April 2019 to March 2020`, where all years are calendar years.

@@ -16,6 +16,10 @@ enum StatusCounts: ProofRule {
             table.series.flatMap { $0.status.values.map { StatusReading.status($0.word) ?? stem($0.word) } }
         }
         .enumerated().map { $1.isEmpty ? counted(evidence.paper.tables[$0]) : $1 }
+        let words = evidence.paper.series.flatMap { $0.status.values.map(\.word) }
+        let printed = Dictionary(
+            words.compactMap { word in StatusReading.status(word).map { (word.lowercased(), $0) } },
+            uniquingKeysWith: { first, _ in first })
         let filled = tables.indices.filter { !tables[$0].isEmpty }
         guard !filled.isEmpty else { return [] }
         return evidence.sentences.flatMap { reading -> [Claim] in
@@ -26,7 +30,7 @@ enum StatusCounts: ProofRule {
             if rows.count > 1 { return [] }
             if !rows.isEmpty { sets = rows }
             let names = colours.union(sets.joined())
-            return reading.mentions.compactMap { claim($0, reading, sets, names, evidence) }
+            return reading.mentions.compactMap { claim($0, reading, sets, names, printed, evidence) }
         }
     }
 
@@ -70,11 +74,11 @@ enum StatusCounts: ProofRule {
 
     private static func claim(
         _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ sets: [[String]], _ names: Set<String>,
-        _ evidence: Evidence
+        _ printed: [String: String], _ evidence: Evidence
     ) -> Claim? {
         guard mention.role == .value,
             !(1...2).contains(where: { reading.word(mention.index - $0) == "of" }) || mention.number.unit == .percent,
-            let status = status(after: mention, reading, names)
+            let status = status(after: mention, reading, names, printed)
         else { return nil }
         func count(_ set: [String]) -> Int { set.count { $0 == status } }
         let counts = sets.map(count)
@@ -122,11 +126,19 @@ enum StatusCounts: ProofRule {
 
     /// The status a number counts: `12 are green`, `seven measures are rated green`, `3 red`.
     private static func status(
-        after mention: SentenceReading.Mention, _ reading: SentenceReading, _ names: Set<String>
+        after mention: SentenceReading.Mention, _ reading: SentenceReading, _ names: Set<String>,
+        _ printed: [String: String]
     ) -> String? {
         func name(_ index: Int) -> String? {
             guard let token = reading.token(index), let word = token.word else { return nil }
-            return colours.contains(word) ? word : names.contains(token.stem) ? token.stem : nil
+            if colours.contains(word) { return word }
+            // `Five were met`, of a scheme whose statuses are `Met`, `Near` and `Missed`.
+            if index == mention.index + 2, ["were", "was", "are", "is"].contains(reading.word(index - 1)),
+                let own = printed[word]
+            {
+                return own
+            }
+            return names.contains(token.stem) ? token.stem : nil
         }
         for ahead in 1...9 {
             guard let token = reading.token(mention.index + ahead) else { return nil }

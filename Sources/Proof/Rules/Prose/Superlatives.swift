@@ -200,6 +200,14 @@ enum Superlatives: ProofRule {
         }
     }
 
+    /// Whether a financial year begins in a calendar year that words name: `since 2011` of `2011/12`.
+    private static func begins(_ column: ReadColumn, _ since: NamedPeriod) -> Bool {
+        guard since.kind == .year, !since.isFinancial, let end = since.end, let own = column.period, own.isFinancial,
+            own.kind == .year, let ownEnd = own.end
+        else { return false }
+        return ownEnd - 3 == end
+    }
+
     /// The figures since a period the words name, or all.
     private static func bounded(
         _ history: [(column: ReadColumn, figure: PrintedFigure)], _ reading: SentenceReading, _ clause: Range<Int>,
@@ -210,7 +218,7 @@ enum Superlatives: ProofRule {
             if case .last(let count)? = token.period?.relative { return Array(upToNow.suffix(count)) }
         }
         if let since = reading.periods(clause).first(where: { isBound(reading, $0) }),
-            let from = history.first(where: { $0.column.period?.fits(since) == true })
+            let from = history.first(where: { $0.column.period?.fits(since) == true || begins($0.column, since) })
         {
             // Highest since then: the value of that time itself may have been as high.
             return upToNow.filter { $0.column.time > from.column.time }

@@ -14,7 +14,7 @@ enum Units: ProofRule {
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading in
             lists(reading, evidence) + ofMeasures(reading, evidence) + ofSizes(reading, evidence)
-                + ofNouns(reading, evidence)
+                + ofNouns(reading, evidence) + ofBases(reading, evidence)
         }
     }
 
@@ -54,6 +54,7 @@ enum Units: ProofRule {
             let series = evidence.series(place.series)
             guard let figure = series.values[place.column],
                 let column = evidence.paper.column(place.column, of: series), topic.label > 0.6,
+                unit != "a per cent sign" || !column.heading.contains("%"),
                 let own = other(unit, series, figure),
                 !places.contains(where: { agrees(evidence.series($0.series), unit) })
             else { return nil }
@@ -138,6 +139,45 @@ enum Units: ProofRule {
                     + "another size", [evidence.cited(series, column, figure)])
         }
         return nil
+    }
+
+    // MARK: Bases of rates
+
+    /// `4.5 for each 1,000 pupils` of what the table has for each 100.
+    private static func ofBases(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        let near = evidence.nearTables(reading.sentence)
+        return reading.mentions.compactMap { mention in
+            guard mention.number.unit == .none, mention.number.value.places > 0,
+                let at = (1...5).first(where: { ["each", "per", "every"].contains(reading.word(mention.index + $0)) }),
+                let base = reading.token(mention.index + at + 1)?.number, base.value >= 100
+            else { return nil }
+            let places = evidence.values.exact(mention.number.value).filter {
+                near.contains(evidence.series($0.series).table)
+            }
+            let columns = Set(places.map { [evidence.series($0.series).table, $0.column] })
+            guard columns.count == 1, let place = places.last else { return nil }
+            let series = evidence.series(place.series)
+            guard let column = evidence.paper.column(place.column, of: series),
+                let figure = series.values[place.column],
+                let own = Self.base(column.heading) ?? Self.base(series.fullLabel), own != base.value
+            else { return nil }
+            let end = mention.index + at + 1
+            return evidence.claim(
+                Units.self, reading.sentence, reading.sentence.tokens[end].range,
+                quote: reading.range(mention.index + at - 1, end), .contradicted,
+                expected: "for each \(own.grouped)",
+                arithmetic: "the table has \(figure.number.printed) for each \(own.grouped)",
+                "'\(series.fullLabel)' is for each \(own.grouped), and the words have \(base.printed)",
+                [evidence.cited(series, column, figure)])
+        }
+    }
+
+    /// What a heading or label says that a rate is of: 1,000 of `per 1,000 pupils`.
+    private static func base(_ text: String) -> Quantity? {
+        let tokens = Tokeniser.tokens(of: text)
+        return zip(tokens, tokens.dropFirst()).lazy.compactMap { word, next in
+            ["each", "per", "every"].contains(word.word) ? next.number?.value : nil
+        }.first
     }
 
     // MARK: Nouns of measure

@@ -50,7 +50,13 @@ enum ChangeColumn: ProofRule {
         let best = fitting.max { $0.1 < $1.1 }
         // A base that most rows bear out is the column's; so is one that the heading names.
         let isBorne = best.map { $0.1 * 10 >= series.count * 5 && $0.1 > 1 } ?? false
-        guard isBorne || isNamed, let chosen = isBorne ? best?.0 : ways.first else { return [] }
+        // Where the base that is named fits no row of several, either way round, the column is something else.
+        let isOfIt =
+            series.count < 3 || (best?.1 ?? 0) > 0
+            || bases.contains { pair in
+                series.contains { dividesByNew($0.values[column.index], $0.values[pair.0], $0.values[pair.1]) }
+            }
+        guard isBorne || isNamed && isOfIt, let chosen = isBorne ? best?.0 : ways.first else { return [] }
         return series.compactMap { judge($0, column, chosen, isBorne, table, evidence) }
     }
 
@@ -68,7 +74,10 @@ enum ChangeColumn: ProofRule {
         guard let current = actual.last else { return ([], false) }
         let targets = table.columns.filter { $0.meaning == .target }.map { ($0.index, current.index) }
         let isOfTarget = heading.contains("target") || heading.contains("budget") || heading.contains("plan")
-        if isOfTarget, targets.count == 1 { return (targets, true) }
+        if isOfTarget, targets.count == 1 {
+            let forecasts = table.columns.filter { $0.isForecast && $0.meaning == .figure }
+            return (targets + forecasts.map { (targets[0].0, $0.index) }, true)
+        }
         if let only = found.first, only.index != current.index { return ([(only.index, current.index)], true) }
         let earlier = actual.dropLast().map { ($0.index, current.index) }
         let benchmarks = table.columns.filter { if case .comparator = $0.meaning { true } else { false } }
@@ -77,8 +86,11 @@ enum ChangeColumn: ProofRule {
             (targets.map(\.0) + actual.map(\.index)).map { ($0, forecast.index) }
         }
         // `2016/17` after its four quarters, beside `2015/16`.
-        let years = table.columns.filter { $0.meaning == .total && $0.period?.kind == .year }.flatMap { total in
-            actual.filter { $0.period?.kind == .year && $0.index != total.index }.map { ($0.index, total.index) }
+        let years = table.columns.filter { $0.meaning == .total && $0.period?.isNamed == true }.flatMap { total in
+            actual.filter {
+                $0.period?.kind == total.period?.kind && $0.period?.months == total.period?.months
+                    && $0.time < total.time
+            }.map { ($0.index, total.index) }
         }
         let pairs = years + earlier.reversed() + targets + benchmarks + forecasts
         let isNamed = pairs.count == 1
@@ -103,7 +115,8 @@ enum ChangeColumn: ProofRule {
         guard let printed = series.values[column.index]?.number, let worked = worked(series, base) else { return nil }
         let fit = Fit(printed, worked)
         // Where a sign or arrow was lost, the size alone is held.
-        guard !fit.isRight, !printed.isSigned, printed.value >= 0, worked.printed.isNegative else { return fit }
+        guard !fit.isRight, !printed.isSigned, printed.value >= 0, worked.printed.isNegative, !column.hasSigns
+        else { return fit }
         return Fit(printed, Span(low: -worked.high, printed: -worked.printed, high: -worked.low))
     }
 
@@ -113,6 +126,14 @@ enum ChangeColumn: ProofRule {
             return false
         }
         return fit(series, column, base)?.isRight == true
+    }
+
+    /// Whether a change was divided by the new value, as -14.0% is from 2,940 to 2,579.
+    private static func dividesByNew(_ change: PrintedFigure?, _ old: PrintedFigure?, _ new: PrintedFigure?) -> Bool {
+        guard let change, let old, let new else { return false }
+        return Span(old).subtracting(Span(new))?.divided(by: Span(new))?.multiplied(by: Span(-100)).map {
+            Fit(change.number, $0).isRight
+        } ?? false
     }
 
     private static func judge(
@@ -147,12 +168,9 @@ enum ChangeColumn: ProofRule {
                 ChangeColumn.self, series, figure, right.1.verdict, expected: expected, arithmetic: sum,
                 "the change follows from \(oldColumn.heading) and \(newColumn.heading)", cited)
         }
-        let byNew = Span(new)
-        let turned =
-            Span(old).subtracting(byNew)?.divided(by: byNew)?
-            .multiplied(by: Span(-100)).map { Fit(figure.number, $0).isRight } ?? false
         let why =
-            turned ? "; \(figure.number.printed) divides by the new value, and a change is a share of the old one" : ""
+            dividesByNew(figure, old, new)
+            ? "; \(figure.number.printed) divides by the new value, and a change is a share of the old one" : ""
         return evidence.claim(
             ChangeColumn.self, series, figure, .contradicted, expected: expected, arithmetic: sum,
             "'\(series.fullLabel)': the change printed is \(figure.number.printed), and from \(oldColumn.heading) to "

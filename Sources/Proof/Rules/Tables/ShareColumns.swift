@@ -26,9 +26,9 @@ enum ShareColumns: ProofRule {
     /// What a heading says that a ratio is multiplied by.
     static func multiplier(_ column: ReadColumn) -> Int? {
         let heading = column.heading.lowercased()
-        for (text, value) in [("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000)]
-        where heading.contains("per \(text)") { return value }
-        if heading.contains(" per ") { return 1 }
+        for (text, value) in [("100,000", 100_000), ("10,000", 10_000), ("1,000", 1000), ("100 ", 100)]
+        where heading.contains("per \(text)") || heading.contains("for each \(text)") { return value }
+        if heading.contains(" per ") || heading.contains("for each") || heading.hasPrefix("per ") { return 1 }
         return heading.contains("%") || heading.contains("share") || heading.contains("per cent")
             || heading.contains("percentage") ? 100 : nil
     }
@@ -41,7 +41,7 @@ enum ShareColumns: ProofRule {
 
     private static func claims(_ column: ReadColumn, _ per: Int, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
         let bases = table.columns.filter {
-            $0.index != column.index && ($0.meaning == .figure || $0.meaning == .total || $0.meaning == .target)
+            $0.index != column.index && [.figure, .total, .target, .yearToDate].contains($0.meaning)
         }.map(\.index)
         guard bases.count < 20 else { return [] }
         let rules = bases.flatMap { part in

@@ -46,6 +46,7 @@ struct StatusKey {
                 at += 1
             }
         }
+        let text = tokens.compactMap(\.word).joined(separator: " ")
         for (index, place) in places.enumerated() {
             let end = index + 1 < places.count ? places[index + 1].start : tokens.count
             let last = bands.values.map(\.upTo).filter { !$0.isEmpty }
@@ -54,7 +55,7 @@ struct StatusKey {
                 tokens[place.end..<end], isGood: isGood, after: last.count == 1 ? last[0] : bands["amber"]?.upTo ?? [])
             if bands[place.name] == nil, let band { bands[place.name] = band }
             let before = tokens[..<place.start].compactMap(\.word)
-            if before.contains("variance") { isOfVariance = true }
+            if before.contains("variance") || text.contains("either way") { isOfVariance = true }
         }
     }
 
@@ -66,7 +67,7 @@ struct StatusKey {
         if isLetter, !tokens.contains(where: { $0.word == "target" }) { return false }
         let next = tokens[(at + name.count)...].first { !$0.isMark("”", "’", "\"", "'") }
         return at < 4 || next?.isMark(":", ",", "(", "–", "-", "=") == true || next?.word == "means"
-            || next?.word == "that"
+            || ["that", "when", "if", "where"].contains(next?.word)
     }
 
     func defines(_ status: String) -> Bool { bands[status] != nil }
@@ -121,10 +122,13 @@ struct StatusBand {
         for index in tokens.indices {
             guard let number = tokens[index].number, let amount = Self.amount(index, number, tokens) else { continue }
             let before = tokens[..<index].suffix(3).compactMap(\.word)
-            let isMore = before.suffix(2) == ["more", "than"] || before.last == "over" || before.last == "beyond"
+            let isMore = before.suffix(2) == ["more", "than"] || ["over", "beyond"].contains(before.last)
             if isMore, !["no", "not"].contains(before.first) { over.append(amount) } else { upTo.append(amount) }
         }
-        if let more = tokens.last(where: { $0.word != nil }), more.word == "more", over.isEmpty { over = last }
+        // `missed by more`, `beyond that but within 10%`, `further away`
+        let last = Array(last.prefix(2))
+        let rest = tokens.last { $0.word != nil }?.word
+        if over.isEmpty, rest == "more" || words.contains("further") || words.contains("beyond") { over = last }
         func says(_ some: Set<String>) -> Bool { !some.isDisjoint(with: words) }
         if says(["floor"]) {
             isMet = Self.isMet("target", words)

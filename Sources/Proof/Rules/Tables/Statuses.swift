@@ -105,7 +105,7 @@ enum Statuses: ProofRule {
         _ key: StatusKey, _ evidence: Evidence
     ) -> Claim? {
         let columns = evidence.table(of: series).columns.filter {
-            $0.meaning == .change(isPercent: false) && $0.heading.lowercased().contains("variance")
+            $0.meaning == .change(isPercent: false) && series.values[$0.index] != nil
         }
         guard columns.count == 1, let figure = series.values[columns[0].index],
             let due = key.status(

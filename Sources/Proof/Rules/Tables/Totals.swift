@@ -117,7 +117,12 @@ enum Totals: ProofRule {
             }
             guard parts.count > 1 else { return [] }
             let columns = table.columns.filter { total.values[$0.index] != nil && isAdded($0) }
-            let judged = columns.compactMap { judge(total, parts, $0, evidence) }
+            var judged = columns.compactMap { judge(total, parts, $0, evidence) }
+            // Rows in small letters, such as `primary` under `Fires`, are parts of the one above them.
+            let main = parts.filter { $0.label.first { $0.isLetter }?.isUppercase == true }
+            if !judged.contains(where: { $0.verdict != .contradicted }), main.count > 1, main.count < parts.count {
+                judged = columns.compactMap { judge(total, main, $0, evidence) }
+            }
             let right = judged.count { $0.verdict != .contradicted }
             // Where no column adds up, the rows are no parts of it.
             return right > 0 || judged.count == 1 && isPlainTotal(total) ? judged : []
@@ -152,6 +157,11 @@ enum Totals: ProofRule {
         }
     }
 
+    /// Whether a row sums up those above it, by its name or by its numbers.
+    static func isTotal(_ series: ReadSeries, in table: ReadTable) -> Bool {
+        isTotal(series) || isSumOfRows(series, table)
+    }
+
     static func isTotal(_ series: ReadSeries) -> Bool {
         let words = series.label.lowercased().split { !$0.isLetter }
         return words.first == "total" || words.last == "total" || words.first == "all" && words.count < 4
@@ -159,7 +169,7 @@ enum Totals: ProofRule {
     }
 
     /// Whether the last row of a group is the sum of the rows above it in two columns at least, whatever it is called.
-    private static func isSumOfRows(_ series: ReadSeries, _ table: ReadTable) -> Bool {
+    static func isSumOfRows(_ series: ReadSeries, _ table: ReadTable) -> Bool {
         func isAlike(_ row: ReadSeries) -> Bool { row.group == series.group && row.unit == series.unit }
         guard series.unit == .count || series.unit == .pounds, table.series.last(where: isAlike)?.id == series.id else {
             return false
