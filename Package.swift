@@ -65,7 +65,8 @@ let package = Package(
                 "Register", "SQLiteRegister", "Workflow", "Web", argumentParser,
             ]),
         .target(name: "TestSupport", dependencies: ["PerformanceModel", "Documents", "Register"]),
-        .executableTarget(name: "FuzzDocuments", dependencies: ["Documents"], path: "Fuzzing/FuzzDocuments"),
+        .executableTarget(
+            name: "FuzzDocuments", dependencies: ["Documents", "Reading", "Proof"], path: "Fuzzing/FuzzDocuments"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Forms/Samples"]),

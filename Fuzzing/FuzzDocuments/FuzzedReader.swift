@@ -1,24 +1,32 @@
 import Documents
 import Foundation
+import Proof
+import Reading
 
 /// A reader that is given changed bytes, and how they are made: another reader is one more case here.
 enum FuzzedReader: String, CaseIterable {
-    case docx, odt, html
+    case docx, odt, html, txt, md
+    /// Proof-reading of what was read from a text.
+    case proof
 
-    private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Tests/DocumentsTests/Forms/Samples")
+    private static let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Tests")
+    private static let samples = tests.appending(path: "DocumentsTests/Forms/Samples")
+    private static let corpus = tests.appending(path: "ProofTests/Corpus")
 
     /// The file that is changed.
     func sample() throws -> [UInt8] {
         switch self {
         case .docx, .odt: [UInt8](try Data(contentsOf: Self.samples.appending(path: "report.\(rawValue)")))
         case .html: Array(Self.page.utf8)
+        case .txt: [UInt8](try Data(contentsOf: Self.corpus.appending(path: "final/40-orrindale.txt")))
+        case .md: [UInt8](try Data(contentsOf: Self.corpus.appending(path: "final/41-pellworth.md")))
+        case .proof: [UInt8](try Data(contentsOf: Self.corpus.appending(path: "final/44-stannerby.txt")))
         }
     }
 
     /// Changes a file or, in two runs of three, a part of it in a sound archive, so that the change is read.
     func changed(_ sample: [UInt8], with numbers: inout SeededChanges) throws -> [UInt8] {
-        guard self != .html, !numbers.next().isMultiple(of: 3) else { return numbers.changed(sample) }
+        guard self == .docx || self == .odt, !numbers.next().isMultiple(of: 3) else { return numbers.changed(sample) }
         let archive = try ZipArchive(sample)
         let names = archive.names.filter { $0.hasSuffix(".xml") }
         let name = names[Int(numbers.next() % UInt64(names.count))]
@@ -27,7 +35,8 @@ enum FuzzedReader: String, CaseIterable {
     }
 
     func read(_ bytes: [UInt8]) {
-        _ = try? readDocument(bytes, named: "report.\(rawValue)")
+        let document = try? readDocument(bytes, named: "report.\(self == .proof ? "txt" : rawValue)")
+        if self == .proof, let document { _ = proofread(ReadPaper(document)) }
         guard self == .docx else { return }
         let comment = WordComment(paragraph: 3, quote: "rose", text: "Why?", author: "A", initials: "A")
         _ = try? copy(ofWordFile: bytes, commenting: [comment])

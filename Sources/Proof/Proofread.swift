@@ -53,10 +53,11 @@ package enum ProofRules {
         ChangeColumn.self, Totals.self,
         TotalsInWords.self, RowsTogether.self, Cumulative.self, AveragesInWords.self, AveragesOfPeriods.self,
         Averages.self, Parts.self, OtherParts.self, Directions.self, DirectionsAmongRows.self, Overspends.self,
-        Comparisons.self, TargetsMet.self,
+        Comparisons.self, TargetsMet.self, Distances.self,
         Superlatives.self, ExtremeChanges.self, Funnels.self,
         Subsets.self,
-        Denominators.self, QuarterMonths.self, SpansInWords.self, SpanLabels.self, Units.self, DirectionMarks.self,
+        Denominators.self, QuarterMonths.self, SpansInWords.self, SpanLabels.self, Units.self, CellUnits.self,
+        DirectionMarks.self,
         Statuses.self,
         StatusCounts.self, StatusesInWords.self, Forms.self,
     ]

@@ -5,14 +5,10 @@ struct CorpusTests {
     /// The least precision and recall of each part.
     private static func least(_ half: CorpusHalf) -> (precision: Double, recall: Double) {
         switch half {
-        case .development: (0.95, 0.85)
-        case .heldOut: leastHeldOut
-        case .final: leastFinal
+        case .development, .heldOut, .final: (0.95, 0.85)
+        case .later: (0.95, 0.65)
         }
     }
-
-    private static let leastHeldOut = (precision: 0.0, recall: 0.0)
-    private static let leastFinal = (precision: 0.0, recall: 0.0)
 
     @Test(arguments: CorpusHalf.allCases)
     func `false claims are found and true ones left alone`(half: CorpusHalf) throws {

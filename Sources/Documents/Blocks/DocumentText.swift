@@ -1,6 +1,6 @@
 /// Words of a document, with where each of their lines stands.
 package struct DocumentText: Hashable, Sendable {
-    /// The lines, in order; a paragraph that a file does not break has one.
+    /// The lines, in order: of a paragraph those of the file, of a cell those that it shows.
     package let lines: [Line]
 
     package init(lines: [Line]) { self.lines = lines }

@@ -14,7 +14,7 @@ struct AlignedLine: Sendable {
 
     /// Whether a paragraph has it rather than a table: `2  Savings. £5.4m of the £9.0m …` is one with its number.
     var isProse: Bool {
-        guard line.width > 100 || line.width > 60 && line.endsSentence else { return false }
+        guard !line.isRule, line.width > 100 || line.width > 60 && line.endsSentence else { return false }
         return fields.count == 1 || fields.count == 2 && fields[0].text.utf8.count < 4 && fields[1].columns.count > 50
     }
 

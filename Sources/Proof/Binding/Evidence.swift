@@ -9,11 +9,17 @@ package struct Evidence: Sendable {
     let comparesWithPreviousPeriod: Bool
     /// Whether the paper names a financial year, so that its quarters are counted from April.
     let usesFinancialYears: Bool
+    /// The tables that rate their rows or say which way is good.
+    let scorecards: Set<Int>
     private(set) var sentences: [SentenceReading] = []
 
     package init(_ paper: ReadPaper) {
         self.paper = paper
         labels = LabelIndex(paper)
+        scorecards = Set(
+            paper.tables.filter { table in
+                table.columns.contains { $0.meaning == .status || $0.meaning == .polarity }
+            }.map(\.index))
         values = ValueIndex(paper)
         let bases = paper.sentences.flatMap(\.tokens).compactMap(\.period?.relative)
         let previous = bases.count { $0 == .previous }

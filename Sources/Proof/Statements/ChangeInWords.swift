@@ -6,7 +6,7 @@ struct ChangeInWords {
     let evidence: Evidence
     let reading: SentenceReading
     let mention: SentenceReading.Mention
-    let direction: ChangeWords.Direction?
+    var direction: ChangeWords.Direction?
 
     var number: PrintedNumber { mention.number }
 
@@ -52,7 +52,9 @@ struct ChangeInWords {
             let rows = Set(evidence.values.exact(last.number.value).map(\.series)).filter {
                 near.contains(evidence.series($0).table) && evidence.series($0).unit == .percent
             }
-            return rows.count == 1 ? rows.map { Topic(series: $0, label: 0.7, phrase: 0.6) } : []
+            let latest = rows.filter { evidence.current(evidence.series($0))?.figure.value == last.number.value }
+            let only = rows.count == 1 ? rows : latest
+            return only.count == 1 ? only.map { Topic(series: $0, label: 0.7, phrase: 0.6) } : []
         }
         return evidence.printedTopic(reading, 0..<mention.index).map { [$0] } ?? []
     }
@@ -170,6 +172,21 @@ struct ChangeInWords {
             others: Array(bases.dropFirst()))
     }
 
+    /// The figure of the row that the sentence itself prints before the amount.
+    private func stated(_ series: ReadSeries) -> (column: ReadColumn, figure: PrintedFigure)? {
+        let near = reading.mentions.filter {
+            $0.index < mention.index && [.value, .to].contains($0.role) && !$0.number.isSpelled
+        }
+        for said in near.reversed() {
+            let found = evidence.table(of: series).columns.filter { column in
+                [.figure, .total, .yearToDate].contains(column.meaning)
+                    && series.values[column.index]?.value == said.number.value
+            }
+            if let column = found.last, let figure = series.values[column.index] { return (column, figure) }
+        }
+        return nil
+    }
+
     /// How far above or below its target or comparator a figure is: `0.2 percentage points above target`.
     private func besideTarget(_ series: ReadSeries) -> Claim? {
         let after = (1...6).map { reading.word(mention.index + $0) }
@@ -194,9 +211,17 @@ struct ChangeInWords {
             }
         }
         guard columns.count == 1, let other = series.values[columns[0].index],
-            let (now, figure) = evidence.current(series)
+            let (now, figure) = stated(series) ?? evidence.totals(series).last ?? evidence.current(series)
         else { return nil }
-        return verdict(
+        var statement = self
+        switch after[at] {
+        case "above", "over", "higher": statement.direction = .up
+        case "below", "under", "lower": statement.direction = .down
+        case "better": statement.direction = .better
+        // `Short of` and `behind` are worse, whichever way is good.
+        default: statement.direction = .worse
+        }
+        return statement.verdict(
             columns[0].meaning == .target
                 ? Span(low: Ratio(other.value), printed: Ratio(other.value), high: Ratio(other.value)) : Span(other),
             Span(figure), isPercentage: series.unit == .percent, other.number.printed, figure.number.printed,

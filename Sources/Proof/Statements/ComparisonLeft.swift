@@ -19,7 +19,10 @@ extension ComparisonStatement {
             {
                 // `than our threshold of 67`, `than in Q2 (27.0)`: the first number right after.
                 let between = reading.sentence.tokens[(at + length)..<max(mention.index, at + length)]
-                return between.count < 9 && between.allSatisfy { $0.number == nil && !["and", "or"].contains($0.word) }
+                return between.count < 9
+                    && between.allSatisfy {
+                        $0.number == nil && !["and", "or", "which", "makes", "but"].contains($0.word)
+                    }
             }()
         default: false
         }
@@ -28,11 +31,13 @@ extension ComparisonStatement {
     /// What is compared: the nearest number before, or the latest value of what the words speak of.
     var left: Left? {
         let clauseStart = reading.clauses.last { $0.lowerBound <= at }?.lowerBound ?? 0
-        let own = reading.mentions.last { $0.index < at && $0.index >= clauseStart && isLeft($0) }
+        let own = reading.mentions.last {
+            $0.index < at && $0.index >= clauseStart && isLeft($0) && !isDifference($0)
+        }
         // `…, but lower than …` has no subject of its own: the first number of the sentence is compared.
         let isElliptic = evidence.labels.stems(of: reading.sentence.tokens[clauseStart..<at]).isEmpty
         let earlier = reading.mentions.filter {
-            $0.index < at && isLeft($0) && (!wantsPercent || $0.number.unit != .days)
+            $0.index < at && isLeft($0) && !isDifference($0) && (!wantsPercent || $0.number.unit != .days)
                 && (!wantsPounds || $0.number.unit == .pounds)
         }
         let isRelative = reading.word(clauseStart) == "which"
@@ -68,6 +73,11 @@ extension ComparisonStatement {
     /// Whether a percentage stands on the right.
     private var wantsPercent: Bool {
         reading.mentions.contains { reach.contains($0.index) && isOperand($0) && $0.number.unit == .percent }
+    }
+
+    /// `30 above the ceiling of 610`: how far, and not what.
+    private func isDifference(_ mention: SentenceReading.Mention) -> Bool {
+        mention.index == at - 1 && ["above", "below", "under", "over"].contains(reading.word(at))
     }
 
     private var wantsPounds: Bool {

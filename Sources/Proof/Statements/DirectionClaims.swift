@@ -4,7 +4,7 @@ import Reading
 extension DirectionStatement {
     /// What the figures say of it: one claim, or one for each row where several are named together.
     var claims: [Claim] {
-        if let spelled { return [spelled] }
+        if let spelled = spelled ?? reached { return [spelled] }
         let least = 0.5
         guard let best = topics.first, best.label >= least else { return [] }
         var candidates = topics.filter { $0.score > best.score - 0.08 }
@@ -63,6 +63,45 @@ extension DirectionStatement {
             isRight
                 ? "the numbers bear it out"
                 : "the words say it is \(said), and it went from \(from.number.printed) to \(to.number.printed)")
+    }
+
+    /// `rose to 69.3%`: the only row of the near tables that prints it as the latest, held against the period before.
+    private var reached: Claim? {
+        guard direction == .up || direction == .down, reading.word(at + 1) == "to",
+            let mention = reading.mentions.first(where: { (2...3).contains($0.index - at) }), !mention.number.isSpelled,
+            mention.number.value.places > 0 || mention.number.value >= 100,
+            periods(beside: mention).isEmpty
+        else { return nil }
+        let near = evidence.nearTables(reading.sentence)
+        let rows = Set(evidence.values.exact(mention.number.value).map(\.series)).filter {
+            near.contains(evidence.series($0).table)
+        }
+        guard rows.count == 1, let row = rows.first.map(evidence.series),
+            mention.number.unit != .percent || row.unit == .percent,
+            let now = evidence.current(row), now.figure.value == mention.number.value,
+            let base = evidence.bases(of: row, []).first, base.new.column.index == now.column.index,
+            base.old.figure.value != now.figure.value
+        else { return nil }
+        let isRight = (now.figure.value > base.old.figure.value) == (direction == .up)
+        return evidence.claim(
+            Directions.self, reading.sentence, reading.sentence.tokens[at].range,
+            quote: reading.range(at, mention.index),
+            isRight ? .supported : .contradicted,
+            expected: isRight ? nil : direction == .up ? "a decrease" : "an increase",
+            arithmetic:
+                "\(base.old.figure.number.printed) (\(base.old.column.heading)) to \(now.figure.number.printed)",
+            isRight
+                ? "'\(row.fullLabel)' bears it out"
+                : "'\(row.fullLabel)' is said to be \(said), and went from \(base.old.figure.number.printed) in "
+                    + "\(base.old.column.heading) to \(now.figure.number.printed)",
+            [
+                evidence.cited(row, base.old.column, base.old.figure),
+                evidence.cited(row, now.column, now.figure),
+            ])
+    }
+
+    private func periods(beside mention: SentenceReading.Mention) -> [NamedPeriod] {
+        reading.tokens(reading.clause(at: at)).compactMap(\.period)
     }
 
     /// A length of time that is waited or taken is good when it is short.

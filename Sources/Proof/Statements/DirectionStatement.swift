@@ -94,6 +94,8 @@ struct DirectionStatement {
         {
             return true
         }
+        // `recycled, re-used or recovered`
+        if reading.word(index - 1) == "or" { return true }
         if ChangeWords.noun(token) != nil, next == "of",
             reading.token(index + 2)?.number != nil || reading.token(index + 3)?.number != nil
         {

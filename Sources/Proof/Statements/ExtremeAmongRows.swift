@@ -28,7 +28,8 @@ extension Superlatives {
             let beaten = beats(
                 extreme,
                 series.polarity ?? rows.compactMap(\.polarity).first
-                    ?? PolarityReading.polarity(meantBy: column.heading))
+                    ?? PolarityReading.polarity(meantBy: column.heading)
+                    ?? (column.heading.contains("%") ? .high : nil))
         else { return nil }
         let isCouncil = { (row: ReadSeries) in
             ["england", "average", "county", "region", "regional"].contains { row.label.lowercased().contains($0) }

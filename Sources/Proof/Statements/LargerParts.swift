@@ -4,6 +4,26 @@ import Reading
 extension SharesInWords {
     /// `18 were upheld, of which 21 concerned …`: a part larger than what it is of.
     static func largerParts(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        earlier(reading, evidence) + withinSentence(reading, evidence)
+    }
+
+    /// `There were 27 households in them. 31 of them had children`: more than the sentence before counts.
+    private static func earlier(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
+        guard let before = evidence.before(reading), before.sentence.paragraph == reading.sentence.paragraph,
+            let part = reading.mentions.first(where: isCount),
+            reading.word(part.index + 1) == "of", ["them", "these", "those"].contains(reading.word(part.index + 2)),
+            !part.number.isSpelled
+        else { return [] }
+        let wholes = before.mentions.filter {
+            isCount($0) && !$0.number.isSpelled && $0.number.value >= 10 && $0.number.value.places == 0
+        }
+        guard wholes.count == 1, let whole = wholes.first, whole.number.hedge == .none,
+            part.number.value > whole.number.value
+        else { return [] }
+        return [larger(part, whole, part.range, reading, evidence)]
+    }
+
+    private static func withinSentence(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         var counts = reading.mentions.filter(isCount)
         // `Four of 40 (one in ten) ended in a sale, of which five …`: of the four, and not of the forty or the ten.
         counts = counts.filter { mention in

@@ -28,6 +28,10 @@ struct NumberRoles {
     func role(at index: Int) -> NumberRole {
         guard let number = tokens[index].number else { return .value }
         let start = opening(index)
+        // `49.3%: checks completed, change from Q2 to Q3`
+        if index == 0, token(1)?.isMark(":") == true, tokens.contains(where: { $0.word == "change" }) {
+            return .change(nil)
+        }
         // `has fallen two years in a row`
         let isTime = if case .duration = number.unit { number.isSpelled } else { false }
         if !isTime, let change = change(index, start) { return .change(change) }

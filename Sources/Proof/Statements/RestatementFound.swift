@@ -17,7 +17,7 @@ extension Restatement {
     /// The value of another period than the words name.
     func swapped(_ match: Match, among matches: [Match]) -> Claim? {
         guard ownAffinity(match.series.id) > 0.5 || besidePeriod != nil && match.affinity > 0.5,
-            !comparesInClause || besidePeriod != nil, !match.isSecond, match.column.meaning == .figure,
+            !comparesInClause || besidePeriod != nil || isOwn, !match.isSecond, match.column.meaning == .figure,
             match.column.isTimed,
             let said = saidColumn(of: match.series),
             said.column.index != match.column.index, !said.column.isCumulative, said.figure.value != number.value,
@@ -77,6 +77,14 @@ extension Restatement {
     var besidePeriod: NamedPeriod? {
         guard ["in", "for", "at", "during"].contains(reading.word(mention.index + 1)) else { return nil }
         return [2, 3].lazy.compactMap { reading.token(mention.index + $0)?.period }.first { $0.isNamed }
+    }
+
+    /// `The rate of children looked after (79.0) is higher than …`: the row's own value, in brackets right behind it.
+    private var isOwn: Bool {
+        reading.token(mention.index - 1)?.isMark("(") == true
+            && !reading.tokens(mention.clause.lowerBound..<mention.index).contains {
+                ["than", "below", "above", "from", "to"].contains($0.word ?? "")
+            }
     }
 
     /// Whether the words speak of a year or other span than the latest: `over the year 158 children …`.

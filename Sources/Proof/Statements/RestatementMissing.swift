@@ -85,6 +85,7 @@ extension Restatement {
     }
 
     func sizesAgree(_ value: Quantity) -> Bool {
+        if Self.isOneDigitOff(digits(number.printed), digits(value.grouped)) { return true }
         let (size, other) = (number.value.withoutSign.nearestDouble, value.withoutSign.nearestDouble)
         return size > other / 3 && size < other * 3
     }

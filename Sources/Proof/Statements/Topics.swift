@@ -25,11 +25,12 @@ extension Evidence {
         .sorted { ($1.score, $0.series) < ($0.score, $1.series) }
     }
 
-    /// The tables a sentence stands after or before in its section; the nearest three above where the section has none.
+    /// The tables of a sentence's section, or else the nearest three above; and the scorecards, of which every section
+    /// may speak.
     func nearTables(_ sentence: Sentence) -> Set<Int> {
-        if !sentence.tables.isEmpty { return Set(sentence.tables) }
+        if !sentence.tables.isEmpty { return scorecards.union(sentence.tables) }
         let line = sentence.line(at: sentence.range.lowerBound)
-        return Set(paper.tables.filter { $0.line < line }.suffix(3).map(\.index))
+        return scorecards.union(paper.tables.filter { $0.line < line }.suffix(3).map(\.index))
     }
 
     /// The best topic where no other comes near; nothing where several could be meant.

@@ -8,7 +8,7 @@ struct PageTests {
     @Test func `headings, paragraphs and items stand at their lines`() throws {
         #expect(
             try read("<h2>Housing</h2>\n<p>\n Repairs\n rose.\n<ul><li>one\n<li>two</ul>")
-                == ["heading 2 1: Housing", "3: Repairs rose.", "item 5: one", "item 6: two"])
+                == ["heading 2 1: Housing", "3: Repairs ⏎ rose.", "item 5: one", "item 6: two"])
     }
 
     @Test func `what a reader does not see is left out`() throws {

@@ -59,10 +59,10 @@ def check(key_path, counts):
 
 
 def main():
-    """Checks the three parts, prints the counts and fails when anything is at fault."""
+    """Checks the four parts, prints the counts and fails when anything is at fault."""
     root = pathlib.Path(__file__).parent
     faults = []
-    for part in ("development", "held-out", "final"):
+    for part in ("development", "held-out", "final", "later"):
         counts = {kind: {"true": 0, "false": 0} for kind in KINDS}
         keys = sorted((root / part).glob("*.json"))
         for key_path in keys:

@@ -9,6 +9,8 @@ enum CorpusHalf: String, CaseIterable, CustomTestStringConvertible {
     case development
     case heldOut = "held-out"
     case final
+    /// Reports of other shapes, written when the rest were found well.
+    case later
 
     var testDescription: String { rawValue }
 

@@ -54,7 +54,7 @@ struct BlockAssembly {
     }
 
     mutating func endParagraph(as kind: ParagraphKind) {
-        guard let text = flow.paragraph?.text else { return }
+        guard let text = flow.paragraph?.text(wrapped: outerFlows.isEmpty) else { return }
         flow.paragraph = nil
         if !text.isEmpty {
             switch kind {

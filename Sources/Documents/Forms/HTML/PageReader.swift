@@ -72,7 +72,7 @@ private final class PageReader: MarkupHandler {
         }
         if place.isRaised { assembly.flow.paragraph?.raise(before: text) }
         guard place.keepsLines else {
-            assembly.flow.paragraph?.appendCollapsing(text, line: line)
+            assembly.flow.paragraph?.appendCollapsing(text, line: line, countsLines: true)
             return
         }
         for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

@@ -132,7 +132,7 @@ enum Parts: ProofRule {
         let isRight = sum.printed == total
         let isExhaustive = saysRest(reading) || saysMadeUp(reading) || parts.count > 2 || sum.printed > total
         guard isRight || isExhaustive, isRight || sum.printed.nearestDouble < total.nearestDouble * 2,
-            isRight || sum.printed.nearestDouble > total.nearestDouble * 0.6
+            isRight || sum.printed.nearestDouble > total.nearestDouble * (saysColon(reading, whole) ? 0.3 : 0.6)
         else { return [] }
         let added = parts.map(\.number.printed).joined(separator: " + ") + " = " + sum.printed.words
         let last = parts[parts.count - 1]
@@ -152,6 +152,11 @@ enum Parts: ProofRule {
                 arithmetic: added,
                 "the parts add up to \(sum.printed.words), and the total is printed as \(whole.number.printed)")
         ]
+    }
+
+    /// `40 of the assessments: 30 were good, 8 …`: a list of all.
+    private static func saysColon(_ reading: SentenceReading, _ whole: SentenceReading.Mention) -> Bool {
+        reading.sentence.tokens[(whole.index + 1)...].prefix(8).contains { $0.isMark(":") }
     }
 
     /// A total and the parts the sentence lists: `Of the 45 actions, 30 are complete, 12 in progress and 3 not

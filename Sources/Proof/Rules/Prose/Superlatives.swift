@@ -39,7 +39,11 @@ enum Superlatives: ProofRule {
         guard let extreme = extreme(reading.word(index)),
             !["at"].contains(reading.word(index - 1)) || reading.word(index) != "most"
         else { return nil }
-        if ["most", "least", "fewest"].contains(reading.word(index)), reading.word(index - 1) != "the" { return nil }
+        if ["most", "least", "fewest"].contains(reading.word(index)), reading.word(index - 1) != "the",
+            reading.word(index + 1) != "numerous"
+        {
+            return nil
+        }
         if reading.word(index) == "most" || reading.word(index) == "least",
             ["than", "of", "other", "likely", "recent", "recently"].contains(reading.word(index + 1))
         {
@@ -73,7 +77,11 @@ enum Superlatives: ProofRule {
         }
         let now =
             held ?? named.first.flatMap { period in history.last { $0.column.period?.fits(period) == true } } ?? latest
-        let among = bounded(history, reading, clause, now).filter { evidence.isComparable(series, $0, now) }
+        let months = now.column.period?.months
+        let among = bounded(history, reading, clause, now).filter {
+            // A quarter is not beside the end of an earlier year, unless the words go back to it.
+            evidence.isComparable(series, $0, now) && (named.isEmpty || $0.column.period?.months == months)
+        }
         let others = among.filter { $0.column.index != now.column.index }
         guard !others.isEmpty, let beaten = beats(extreme, series.polarity) else { return nil }
         let worse = others.filter { beaten($0.figure.value, now.figure.value) }.max {
@@ -185,6 +193,8 @@ enum Superlatives: ProofRule {
     static func saysTime(_ reading: SentenceReading, _ index: Int) -> Bool {
         (-3...9).contains { ahead in
             guard let token = reading.token(index + ahead) else { return false }
+            // `the best record of reviews`
+            if token.word == "record", reading.word(index + ahead + 1) == "of" { return false }
             if ["ever", "record", "recorded", "since", "quarters", "years", "months", "year", "period", "date"]
                 .contains(token.word ?? "")
             {

@@ -26,7 +26,8 @@ enum TargetsMet: ProofRule {
     {
         var at = mention.index + 1
         guard ["was", "is", "has", "were"].contains(reading.word(at)) else { return nil }
-        at += reading.word(at + 1) == "been" ? 2 : 1
+        at += 1
+        while ["been", "now", "again", "still", "only", "just"].contains(reading.word(at)) { at += 1 }
         var isDenied = false
         if reading.word(at) == "not" {
             isDenied = true
@@ -50,11 +51,15 @@ enum TargetsMet: ProofRule {
         guard let polarity = series.polarity, polarity == .high || polarity == .low, let now,
             let target = evidence.paper.column(place.column, of: series), let goal = series.values[place.column]
         else { return nil }
-        let value = now.figure.value
-        let isMet = polarity == .high ? value >= goal.value : value <= goal.value
+        func isMet(_ value: Quantity) -> Bool { polarity == .high ? value >= goal.value : value <= goal.value }
+        // `in each of the three quarters shown`
+        let isEach = reading.word(at + 1) == "in" && ["each", "every", "all"].contains(reading.word(at + 2))
+        let judged = isEach ? history.map(\.figure) : [now.figure]
+        let isMet = isEach && saysMet ? judged.allSatisfy { isMet($0.value) } : judged.contains { isMet($0.value) }
         let isRight = isMet == saysMet
         let sum =
-            "\(now.figure.number.printed) against \(goal.number.printed), \(polarity == .high ? "high" : "low") is good"
+            judged.map(\.number.printed).joined(separator: ", ")
+            + " against \(goal.number.printed), \(polarity == .high ? "high" : "low") is good"
         return evidence.claim(
             TargetsMet.self, reading.sentence, reading.sentence.tokens[at].range, isRight ? .supported : .contradicted,
             expected: isRight ? nil : isMet ? "met" : "missed", arithmetic: sum,

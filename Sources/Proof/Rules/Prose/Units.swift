@@ -42,9 +42,8 @@ enum Units: ProofRule {
     /// A number printed with a unit that its measure has not.
     private static func ofMeasures(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         reading.mentions.compactMap { mention in
-            guard mention.role == .value || mention.role == .to || mention.role == .from,
-                let unit = name(of: mention.number.unit)
-            else { return nil }
+            let isOfRow = [.value, .to, .from, .target, .comparator].contains(mention.role)
+            guard isOfRow, let unit = name(of: mention.number.unit) else { return nil }
             let places = evidence.values.exact(mention.number.value)
             let topics = evidence.bestTopics(mention.topics, least: 0.6)
             guard topics.count == 1 || topics.count == 2, let topic = topics.first,
@@ -147,7 +146,8 @@ enum Units: ProofRule {
     private static func ofBases(_ reading: SentenceReading, _ evidence: Evidence) -> [Claim] {
         let near = evidence.nearTables(reading.sentence)
         return reading.mentions.compactMap { mention in
-            guard mention.number.unit == .none, mention.number.value.places > 0,
+            guard mention.number.unit == .none, mention.number.value.places > 0 || mention.number.value >= 10,
+                !mention.number.isSpelled,
                 let at = (1...5).first(where: { ["each", "per", "every"].contains(reading.word(mention.index + $0)) }),
                 let base = reading.token(mention.index + at + 1)?.number, base.value >= 100
             else { return nil }
