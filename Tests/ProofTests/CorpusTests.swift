@@ -6,7 +6,7 @@ struct CorpusTests {
     private static func least(_ half: CorpusHalf) -> (precision: Double, recall: Double) {
         switch half {
         case .development, .heldOut, .final: (0.95, 0.85)
-        case .later: (0.95, 0.65)
+        case .later: (0.95, 0.7)
         }
     }
 

@@ -28,6 +28,7 @@ struct TextWrapping: Hashable, Sendable {
             return !before.endsSentence || before.width > 54
         }
         guard !before.endsSentence else { return false }
-        return line.beginsInLowerCase || line.plain.hasPrefix("(") || before.plain.hasSuffix(",")
+        let isNumber = width != nil && before.width > 54 && line.marker == nil && line.plain.first?.isNumber == true
+        return line.beginsInLowerCase || isNumber || line.plain.hasPrefix("(") || before.plain.hasSuffix(",")
     }
 }

@@ -108,7 +108,10 @@ struct ChangeInWords {
 
     /// Whether the change is said of somebody else: `compared with a decrease of 3.8% for all authorities`.
     private var saysOther: Bool {
-        let clause = reading.tokens(mention.clause)
+        let all = reading.tokens(mention.clause)
+        // `…, and lies below England` is another thing said.
+        let end = all.firstIndex { $0.isMark(",") && $0.range.lowerBound > mention.range.upperBound } ?? all.endIndex
+        let clause = all[..<end]
         return clause.contains { NumberRoles.comparatorWords.contains($0.word ?? "") }
             && !clause.contains { $0.word == "compared" && $0.range.lowerBound > mention.range.upperBound }
     }

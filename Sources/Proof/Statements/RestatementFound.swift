@@ -115,10 +115,15 @@ extension Restatement {
     }
 
     var isPast: Bool {
-        reading.sentence.tokens.contains {
-            ["previously", "earlier", "had", "last", "previous", "compared", "from", "was", "ago", "since", "baseline"]
-                .contains($0.word ?? "")
-                && $0.word != "was"
+        reading.sentence.tokens.indices.contains { index in
+            // `from Amber to Green` is of no other time.
+            if reading.word(index) == "from" {
+                return (1...2).contains {
+                    reading.token(index + $0)?.number != nil || reading.token(index + $0)?.period != nil
+                }
+            }
+            return ["previously", "earlier", "had", "last", "previous", "compared", "ago", "since", "baseline"]
+                .contains(reading.word(index))
         }
     }
 

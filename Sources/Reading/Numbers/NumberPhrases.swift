@@ -128,7 +128,7 @@ struct NumberPhrases {
             return 3
         }
         guard let number = tokens[index].number, number.unit == .none, number.value < 120, number.value.isWhole,
-            ["and", "or"].contains(word(index + 1) ?? ""),
+            word(index - 1) != "quarter", ["and", "or"].contains(word(index + 1) ?? ""),
             ["over", "under", "above", "older", "younger"].contains(word(index + 2) ?? "")
         else { return nil }
         return 3

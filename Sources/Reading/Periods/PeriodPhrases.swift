@@ -126,15 +126,21 @@ struct PeriodPhrases {
             return (number, number, 1)
         }
         if ["q", "qtr", "quarter"].contains(word), let number = small(index + 1) { return (number, number, 2) }
-        if word == "quarters", let first = small(index + 1), ["to", "and"].contains(self.word(index + 2)),
-            let last = small(index + 3), first < last, self.word(index + 2) == "to" || last == 2
-        {
-            return (first, last, 4)
-        }
         if ["last", "final"].contains(word), self.word(index + 1) == "quarter", self.word(index + 2) == "of",
             token(index + 3)?.period?.kind == .year
         {
             return (4, 4, 2)
+        }
+        // `between quarters 2 and 3`: the later, beside the one before it.
+        if word == "quarters", self.word(index - 1) == "between", let first = small(index + 1),
+            self.word(index + 2) == "and", let last = small(index + 3), last == first + 1
+        {
+            return (last, last, 4)
+        }
+        if word == "quarters", let first = small(index + 1), ["to", "and"].contains(self.word(index + 2)),
+            let last = small(index + 3), first < last, self.word(index + 2) == "to" || last == 2
+        {
+            return (first, last, 4)
         }
         // `Half-year 2018-19`, `the half year`
         if word == "half-year" { return (1, 2, 1) }

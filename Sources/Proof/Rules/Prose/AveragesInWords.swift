@@ -50,6 +50,8 @@ enum AveragesInWords: ProofRule {
         {
             return true
         }
+        // `257 cases, 11.3% more than in 2020/21 and about 21 a month`
+        if mention.number.hedge != .none, mention.index > 2 { return true }
         return reading.tokens(mention.clause).contains {
             ["average", "averaged", "averaging", "averages", "mean", "lost"].contains($0.word ?? "")
         }
@@ -131,7 +133,13 @@ enum AveragesInWords: ProofRule {
             $0.months >= months && $0.months % months == 0
         }
         // An average of one year a year is of nothing.
-        guard let first = wholes.first(where: { $0.months > months }) ?? wholes.first else { return nil }
+        // `257 cases, about 21 a month`: of the number that the sentence prints.
+        let said = Set(reading.mentions.filter { $0.index < mention.index }.map { Ratio($0.number.value) })
+        let printed = wholes.first { whole in
+            whole.months > months
+                && Span.total(whole.parts.map { Span($0.figure) }).map { said.contains($0.printed) } ?? false
+        }
+        guard let first = printed ?? wholes.first(where: { $0.months > months }) ?? wholes.first else { return nil }
         func mean(_ whole: Whole) -> Span? {
             Span.total(whole.parts.map { Span($0.figure) })?.divided(
                 by: Span(whole.months / months))
@@ -156,6 +164,12 @@ enum AveragesInWords: ProofRule {
             first.parts.map { evidence.cited(series, $0.column, $0.figure) })
     }
 
+    /// Whether a period is only what something is compared with: `more than in 2020/21`.
+    private static func isBase(_ period: NamedPeriod, _ reading: SentenceReading) -> Bool {
+        guard let at = reading.sentence.tokens.firstIndex(where: { $0.period == period }) else { return false }
+        return (1...3).contains { ["than", "since", "from", "with"].contains(reading.word(at - $0)) }
+    }
+
     /// The spans the words can mean, the likeliest first.
     private static func wholes(
         _ series: ReadSeries, _ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence
@@ -169,7 +183,9 @@ enum AveragesInWords: ProofRule {
         }
         let near = reading.sentence.tokens[mention.index..<min(reading.sentence.tokens.count, mention.index + 9)]
             .compactMap(\.period)
-        let named = near.filter(\.isNamed).first ?? reading.periods(mention.clause).first(where: \.isNamed)
+        let named =
+            near.filter(\.isNamed).first
+            ?? reading.periods(mention.clause).first { $0.isNamed && !isBase($0, reading) }
         if let named {
             let parts = history.filter { part in
                 if part.column.period?.fits(named) == true { return true }

@@ -18,11 +18,38 @@ enum Multiples: ProofRule {
 
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.sentences.flatMap { reading in
-            reading.sentence.tokens.indices.compactMap { index -> Claim? in
-                guard let (times, over) = words[reading.word(index)] else { return nil }
-                return ends(index, reading, evidence).flatMap { claim($0, index, times, over, reading, evidence) }
-            }
+            reading.mentions.compactMap { times($0, reading, evidence) }
+                + reading.sentence.tokens.indices.compactMap { index -> Claim? in
+                    guard let (times, over) = words[reading.word(index)] else { return nil }
+                    return ends(index, reading, evidence).flatMap { claim($0, index, times, over, reading, evidence) }
+                }
         }
+    }
+
+    /// `The 1,512 checks are more than three times the number of the same quarter of last year`.
+    private static func times(_ mention: SentenceReading.Mention, _ reading: SentenceReading, _ evidence: Evidence)
+        -> Claim?
+    {
+        guard mention.number.unit == .times, let topic = evidence.printedTopic(reading, 0..<mention.index) else {
+            return nil
+        }
+        let series = evidence.series(topic.series)
+        let periods = reading.sentence.tokens[mention.index...].compactMap(\.period)
+        guard let base = evidence.bases(of: series, periods).first, base.isSaid,
+            let ratio = Span(base.new.figure).divided(by: Span(base.old.figure)),
+            let worked = ratio.printed.rounded(to: 2)?.withFewestPlaces.grouped
+        else { return nil }
+        let fit = Fit(hedged: mention.number, ratio)
+        return evidence.claim(
+            Multiples.self, reading.sentence, mention.range, fit.verdict, expected: "\(worked) times",
+            arithmetic: "\(base.new.figure.number.printed) is \(worked) times \(base.old.figure.number.printed)",
+            fit.isRight
+                ? "the numbers bear it out"
+                : "the words say \(mention.number.printed), and it is \(worked) times",
+            [
+                evidence.cited(series, base.old.column, base.old.figure),
+                evidence.cited(series, base.new.column, base.new.figure),
+            ])
     }
 
     private struct Ends {

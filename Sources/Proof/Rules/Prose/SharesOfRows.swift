@@ -55,11 +55,11 @@ enum SharesOfRows: ProofRule {
     private static func whole(after index: Int, _ reading: SentenceReading) -> Whole? {
         // `Council land together with footpaths accounts for 39.3%`
         let before = (1...4).map { reading.word(index - $0) }
-        if before[0] == "for",
-            ["accounts", "account"].contains(before[1])
-                || ["up", "to"].contains(before[0]) && ["make", "makes", "come", "comes"].contains(before[1]),
-            reading.sentence.tokens[..<index].contains(where: { $0.word == "together" })
-        {
+        let accounts = before[0] == "for" && ["accounts", "account", "accounted"].contains(before[1])
+        let isTogether = reading.sentence.tokens[..<index].contains { $0.word == "together" }
+        let makes =
+            isTogether && ["up", "to"].contains(before[0]) && ["make", "makes", "come", "comes"].contains(before[1])
+        if accounts && (isTogether || reading.word(index + 2) == "the") || makes {
             return Whole(kind: .all, isSure: true)
         }
         guard reading.word(index + 1) == "of" else { return nil }
@@ -117,13 +117,15 @@ enum SharesOfRows: ProofRule {
         let pairs = pairs(row, whole.kind, whole.column, evidence).filter {
             whole.column == nil || whole.column == $0.part.column.index
         }
-        let fits = pairs.compactMap { pair -> (Pair, Span, Fit)? in
+        var fits = pairs.compactMap { pair -> (Pair, Span, Fit)? in
             Span(pair.part.figure).divided(by: Span(pair.whole))?.multiplied(by: Span(100)).map {
                 (pair, $0, Fit(hedged: mention.number, $0))
             }
         }
         let words = Set(reading.sentence.tokens.compactMap(\.word))
         let named = reading.periods(mention.clause).filter(\.isNamed)
+        let ofNamed = fits.filter { fit in named.contains { fit.0.part.column.period?.fits($0) == true } }
+        if !ofNamed.isEmpty { fits = ofNamed }
         let said = fits.first { fit in named.contains { fit.0.part.column.period?.fits($0) == true } }
         let headed = fits.first { fit in
             fit.0.part.column.heading.lowercased().split(separator: " ").allSatisfy { words.contains(String($0)) }

@@ -28,7 +28,7 @@ enum Superlatives: ProofRule {
         case "highest", "most", "largest", "greatest", "longest", "busiest", "dearest": .highest
         case "lowest", "fewest", "smallest", "shortest", "least", "quietest", "cheapest": .lowest
         case "best", "best-performing", "strongest": .best
-        case "worst", "poorest", "weakest": .worst
+        case "worst", "poorest", "weakest", "slowest": .worst
         default: nil
         }
     }

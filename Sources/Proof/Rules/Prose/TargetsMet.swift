@@ -38,7 +38,10 @@ enum TargetsMet: ProofRule {
         let found = evidence.values.exact(mention.number.value).filter { place in
             evidence.paper.column(place.column, of: evidence.series(place.series))?.meaning == .target
         }
-        let spoken = found.filter { place in reading.focus.contains { $0.series == place.series && $0.label >= 0.5 } }
+        func spoken(_ topics: [Topic]) -> [ValueIndex.Place] {
+            found.filter { place in topics.contains { $0.series == place.series && $0.label >= 0.5 } }
+        }
+        let spoken = spoken(reading.topics).isEmpty ? spoken(reading.focus) : spoken(reading.topics)
         let places = spoken.isEmpty ? found : spoken
         guard places.count == 1, let place = places.first else { return nil }
         let series = evidence.series(place.series)

@@ -154,8 +154,11 @@ enum Units: ProofRule {
             let places = evidence.values.exact(mention.number.value).filter {
                 near.contains(evidence.series($0.series).table)
             }
-            let columns = Set(places.map { [evidence.series($0.series).table, $0.column] })
-            guard columns.count == 1, let place = places.last else { return nil }
+            let topics = (mention.topics + reading.topics).filter { $0.label >= 0.5 }.map(\.series)
+            let named = places.filter { topics.contains($0.series) }
+            let able = named.isEmpty ? places : named
+            let columns = Set(able.map { [evidence.series($0.series).table, $0.column] })
+            guard columns.count == 1, let place = able.last else { return nil }
             let series = evidence.series(place.series)
             guard let column = evidence.paper.column(place.column, of: series),
                 let figure = series.values[place.column],
