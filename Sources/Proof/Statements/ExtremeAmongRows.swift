@@ -7,16 +7,16 @@ extension Superlatives {
         -> Claim?
     {
         let tokens = reading.sentence.tokens
+        guard saysAmong(reading, index) else { return nil }
         let clause = reading.clause(at: index)
         var named = named(tokens[clause], evidence)
         // An `and` within a label parts its clause.
         if named.isEmpty, !saysTime(reading, index) { named = self.named(tokens[..<clause.upperBound], evidence) }
         guard named.count == 1, let series = named.first else { return nil }
         let table = evidence.table(of: series)
-        let rows = table.series.filter {
-            $0.group == series.group && $0.unit == series.unit && !isWhole($0) && !Totals.isTotal($0, in: table)
-        }
-        guard rows.count > 2, saysAmong(reading, index) else { return nil }
+        var rows = table.series.filter { $0.group == series.group && $0.unit == series.unit && !isWhole($0) }
+        if let last = rows.last, Totals.isSumOfRows(last, table) { rows.removeLast() }
+        guard rows.count > 2 else { return nil }
         let value = reading.mentions.first { mention in
             series.values.values.contains { $0.value == mention.number.value }
         }
