@@ -54,6 +54,9 @@ enum TargetsMet: ProofRule {
         guard let polarity = series.polarity, polarity == .high || polarity == .low, let now,
             let target = evidence.paper.column(place.column, of: series), let goal = series.values[place.column]
         else { return nil }
+        // A month's count is not held against the target of a quarter or year.
+        let ratio = now.figure.value.nearestDouble / max(goal.value.nearestDouble, 0.000_001)
+        guard series.unit != .count && series.unit != .pounds || ratio > 0.5 && ratio < 2 else { return nil }
         func isMet(_ value: Quantity) -> Bool { polarity == .high ? value >= goal.value : value <= goal.value }
         // `in each of the three quarters shown`
         let isEach = reading.word(at + 1) == "in" && ["each", "every", "all"].contains(reading.word(at + 2))
