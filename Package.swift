@@ -103,6 +103,13 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// It links with libFuzzer, which `scripts/fuzz` alone asks the compiler for.
+if Context.environment["PLUMBLINE_LIBFUZZER"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzByCoverage", dependencies: ["Documents", "Reading", "Proof"], path: "Fuzzing/FuzzByCoverage"))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
