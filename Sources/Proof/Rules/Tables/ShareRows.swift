@@ -34,7 +34,9 @@ enum ShareRows: ProofRule {
     /// The rows a row of percentages is worked out from, where most of its columns bear that out.
     static func formula(of share: ReadSeries, in table: ReadTable, _ evidence: Evidence) -> Formula? {
         let counts = table.series.filter { $0.unit == .count && $0.values.count > 1 }
-        guard counts.count < 60 else { return nil }
+        let shares = table.series.count { multiplier($0) != nil }
+        // Each two rows are tried for each share: no table of a report has so many.
+        guard counts.count < 60, counts.count * counts.count * shares < 200_000 else { return nil }
         let stems = evidence.labels.labelStems(share.id)
         var best: Formula?
         for part in counts {
@@ -65,6 +67,7 @@ enum ShareRows: ProofRule {
             guard let printed = share.values[column], let worked = worked(part, whole, column, multiplier(share) ?? 100)
             else { continue }
             if Fit(printed.number, worked).isRight { right.append(column) } else { wrong.append(column) }
+            if right.isEmpty, wrong.count > 2 { break }
         }
         return Formula(part: part, whole: whole, right: right, wrong: wrong)
     }
