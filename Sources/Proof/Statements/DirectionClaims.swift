@@ -70,7 +70,7 @@ extension DirectionStatement {
         guard direction == .up || direction == .down, reading.word(at + 1) == "to",
             let mention = reading.mentions.first(where: { (2...3).contains($0.index - at) }), !mention.number.isSpelled,
             mention.number.value.places > 0 || mention.number.value >= 100,
-            periods(beside: mention).isEmpty
+            reading.tokens(reading.clause(at: at)).allSatisfy({ $0.period == nil })
         else { return nil }
         let near = evidence.nearTables(reading.sentence)
         let rows = Set(evidence.values.exact(mention.number.value).map(\.series)).filter {
@@ -98,10 +98,6 @@ extension DirectionStatement {
                 evidence.cited(row, base.old.column, base.old.figure),
                 evidence.cited(row, now.column, now.figure),
             ])
-    }
-
-    private func periods(beside mention: SentenceReading.Mention) -> [NamedPeriod] {
-        reading.tokens(reading.clause(at: at)).compactMap(\.period)
     }
 
     /// A length of time that is waited or taken is good when it is short.

@@ -24,15 +24,6 @@ enum ColumnReading {
         return column
     }
 
-    /// Whether a cell says which way something went: an arrow, `better`, `worse`.
-    static func isDirection(_ text: String) -> Bool {
-        let word = text.lowercased().filter { !$0.isWhitespace }
-        return [
-            "better", "worse", "improved", "improving", "worsened", "worsening", "same", "nochange", "unchanged", "↑",
-            "↓", "→", "↔", "▲", "▼", "▶", "►", "↗", "↘", "increasing", "decreasing", "deteriorating",
-        ].contains(word)
-    }
-
     private static func meaning(
         _ heading: String, _ words: Set<String>, _ tokens: [Token], _ periods: [NamedPeriod]
     ) -> ReadColumn.Meaning {

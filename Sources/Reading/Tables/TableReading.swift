@@ -159,7 +159,9 @@ struct TableReading {
                 return .polarity
             }
             let said = cells.count { !CellReading.isAbsence($0.text) }
-            let ways = cells.count { ColumnReading.isDirection($0.text) }
+            let ways = cells.count {
+                $0.text.count > 1 || !$0.text.contains(where: \.isLetter) ? DirectionReading($0.text) != nil : false
+            }
             if said > 0, ways * 2 > said { return .direction }
             return statuses * 2 > said ? .status : column.period == nil ? .note : column.meaning
         case .status, .direction:

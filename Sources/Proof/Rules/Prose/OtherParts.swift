@@ -56,13 +56,13 @@ enum OtherParts: ProofRule {
         }
         let parts = reading.sentence.tokens[part.index..<rest.index].compactMap(\.word)
         // `Eighteen of the sixty had a plan and the other 45 did not`
-        if said.count == 1, let part = before.last, SharesInWords.isJoinedByOf(before[0], part, reading),
-            let whole = Optional(part.number.value), let own = before.first, whole > own.number.value,
-            let left = Ratio(whole).subtracting(Ratio(own.number.value)),
+        if said.count == 1, SharesInWords.isJoinedByOf(before[0], part, reading),
+            part.number.value > before[0].number.value,
+            let left = Ratio(part.number.value).subtracting(Ratio(before[0].number.value)),
+            let expected = left.rounded(to: 0)?.grouped,
             reading.word(rest.index + 1) == "did" || rest.index - part.index < 9
         {
-            guard let expected = left.rounded(to: 0)?.grouped else { return nil }
-            let sum = "\(part.number.printed) less \(own.number.printed) is \(expected)"
+            let sum = "\(part.number.printed) less \(before[0].number.printed) is \(expected)"
             let isRight = left == printed
             return evidence.claim(
                 OtherParts.self, reading.sentence, rest.range, isRight ? .supported : .contradicted, expected: expected,

@@ -11,8 +11,6 @@ enum DirectionMarks: ProofRule {
     static let name = "direction"
     static let severity = Finding.Severity.error
 
-    private enum Mark: Hashable { case up, down, same, better, worse }
-
     static func claims(in evidence: Evidence) -> [Claim] {
         evidence.paper.tables.flatMap { table in
             table.columns.filter { $0.meaning == .direction }.flatMap { claims($0, table, evidence) }
@@ -21,7 +19,7 @@ enum DirectionMarks: ProofRule {
 
     private struct Row {
         let series: ReadSeries
-        let mark: Mark
+        let mark: DirectionReading
         let printed: ReadSeries.StatusWord
         let old: (column: ReadColumn, figure: PrintedFigure)
         let new: (column: ReadColumn, figure: PrintedFigure)
@@ -29,22 +27,9 @@ enum DirectionMarks: ProofRule {
         var rose: Bool? { old.figure.value == new.figure.value ? nil : new.figure.value > old.figure.value }
     }
 
-    private static func mark(_ text: String) -> Mark? {
-        let word = text.lowercased().filter { !$0.isWhitespace }
-        if ["↑", "▲", "⬆", "⇧", "h", "up", "↗", "increasing", "higher"].contains(word) { return .up }
-        if ["↓", "▼", "⬇", "⇩", "i", "down", "↘", "decreasing", "lower"].contains(word) { return .down }
-        if ["→", "↔", "►", "▶", "=", "g", "same", "nochange", "static", "stable", "steady", "unchanged", "◄►"].contains(
-            word)
-        {
-            return .same
-        }
-        if ["improving", "improved", "better", "improvement"].contains(word) { return .better }
-        return ["worsening", "worsened", "worse", "deteriorating", "declining"].contains(word) ? .worse : nil
-    }
-
     private static func claims(_ column: ReadColumn, _ table: ReadTable, _ evidence: Evidence) -> [Claim] {
         let rows = table.series.compactMap { series -> Row? in
-            guard let printed = series.marks[column.index], let mark = mark(printed.word),
+            guard let printed = series.marks[column.index], let mark = DirectionReading(printed.word),
                 let base = evidence.bases(of: series, [column.period].compactMap { $0 }).first,
                 base.new.column.time == evidence.current(series)?.column.time
             else { return nil }
@@ -80,7 +65,7 @@ enum DirectionMarks: ProofRule {
     private static func saysBetter(_ evidence: Evidence) -> Bool {
         evidence.paper.sentences.contains { sentence in
             sentence.tokens.indices.contains { at in
-                guard mark(sentence.quote(sentence.tokens[at].range)) == .up else { return false }
+                guard DirectionReading(sentence.quote(sentence.tokens[at].range)) == .up else { return false }
                 let next = sentence.tokens[(at + 1)...].prefix(2).compactMap(\.word)
                 return next.contains { ["better", "improved", "improving", "improvement"].contains($0) }
             }
