@@ -1,5 +1,8 @@
 /// The status that a word or letter of a cell stands for.
 package enum StatusReading {
+    /// The colours that statuses are told by.
+    package static let colours: Set<String> = ["green", "amber", "red", "blue"]
+
     /// `green`, `amber`, `red` or `blue`; nothing for anything else.
     package static func status(_ text: String) -> String? {
         let word = text.lowercased().filter { $0.isLetter }

@@ -71,7 +71,7 @@ enum Parts: ProofRule {
     private static func isStatus(_ reading: SentenceReading, _ mention: SentenceReading.Mention) -> Bool {
         (1...6).contains { ahead in
             guard let token = reading.token(mention.index + ahead), let word = token.word else { return false }
-            return ["green", "amber", "red", "blue"].contains(word)
+            return StatusReading.colours.contains(word)
         }
     }
 

@@ -29,7 +29,7 @@ enum StatusCounts: ProofRule {
             let rows = rowSets(reading, evidence)
             if rows.count > 1 { return [] }
             if !rows.isEmpty { sets = rows }
-            let names = colours.union(sets.joined())
+            let names = StatusReading.colours.union(sets.joined())
             return reading.mentions.compactMap { claim($0, reading, sets, names, printed, evidence) }
         }
     }
@@ -37,11 +37,9 @@ enum StatusCounts: ProofRule {
     /// A status of the paper's own, such as `star`, as it is said in the singular or plural.
     private static func stem(_ word: String) -> String { Tokeniser.tokens(of: word).first?.stem ?? word }
 
-    private static let colours: Set<String> = ["green", "amber", "red", "blue"]
-
     /// The statuses of a table that counts them, a column each: those of its total row, or of all its rows.
     private static func counted(_ table: ReadTable) -> [String] {
-        let columns = table.columns.filter { colours.contains($0.heading.lowercased()) }
+        let columns = table.columns.filter { StatusReading.colours.contains($0.heading.lowercased()) }
         guard columns.count > 1 else { return [] }
         let total = table.series.first(where: Totals.isTotal)
         let rows = total.map { [$0] } ?? table.series.filter { $0.unit == .count }
@@ -57,7 +55,7 @@ enum StatusCounts: ProofRule {
     private static func rowSets(_ reading: SentenceReading, _ evidence: Evidence) -> [[String]] {
         let stems = evidence.labels.stems(of: reading.sentence.tokens[...])
         return evidence.paper.tables.flatMap { table -> [[String]] in
-            let columns = table.columns.filter { colours.contains($0.heading.lowercased()) }
+            let columns = table.columns.filter { StatusReading.colours.contains($0.heading.lowercased()) }
             guard columns.count > 1 else { return [] }
             return table.series.filter {
                 !Totals.isTotal($0) && !evidence.labels.labelStems($0.id).isDisjoint(with: stems)
@@ -131,7 +129,7 @@ enum StatusCounts: ProofRule {
     ) -> String? {
         func name(_ index: Int) -> String? {
             guard let token = reading.token(index), let word = token.word else { return nil }
-            if colours.contains(word) { return word }
+            if StatusReading.colours.contains(word) { return word }
             // `Five were met`, of a scheme whose statuses are `Met`, `Near` and `Missed`.
             if index == mention.index + 2, ["were", "was", "are", "is"].contains(reading.word(index - 1)),
                 let own = printed[word]
@@ -186,7 +184,7 @@ enum StatusCounts: ProofRule {
         for ahead in 1...8 {
             guard let token = reading.token(index + ahead), token.number == nil else { return nil }
             if let word = token.word, names.contains(word) || names.contains(token.stem) {
-                return ahead == 1 ? nil : colours.contains(word) ? word : token.stem
+                return ahead == 1 ? nil : StatusReading.colours.contains(word) ? word : token.stem
             }
         }
         return nil

@@ -16,14 +16,13 @@ enum StatusesInWords: ProofRule {
         }
     }
 
-    private static let colours: Set<String> = ["green", "amber", "red", "blue"]
-
     private static func claim(_ index: Int, _ reading: SentenceReading, _ evidence: Evidence) -> Claim? {
         let said = reading.word(index)
         var verb = index - 1
         while ["rated", "now", "still", "again", "at"].contains(reading.word(verb)) { verb -= 1 }
         let next = reading.token(index + 1)
-        guard colours.contains(said), ["is", "are", "was", "were", "remains", "remain"].contains(reading.word(verb)),
+        guard StatusReading.colours.contains(said),
+            ["is", "are", "was", "were", "remains", "remain"].contains(reading.word(verb)),
             next == nil || next?.word == nil || ["because", "as", "and", "but", "since"].contains(next?.word)
         else { return nil }
         // `Three are green` counts them, and `free swims, 4,202 against a target of 4,000, are amber` does not.

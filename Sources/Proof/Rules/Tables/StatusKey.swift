@@ -9,7 +9,7 @@ struct StatusKey {
     private let names: [[String]]
 
     init(_ paper: ReadPaper) {
-        let printed = paper.series.flatMap { $0.status.values.map(\.word) } + ["green", "amber", "red", "blue"]
+        let printed = paper.series.flatMap { $0.status.values.map(\.word) } + StatusReading.colours
         let known = Set(printed.map { Tokeniser.tokens(of: $0).compactMap(\.word) }).filter { !$0.isEmpty }
         names = known.union(Self.others(beside: known, paper)).sorted {
             ($1.count, $0.joined()) < ($0.count, $1.joined())
