@@ -8,8 +8,9 @@ struct SQLiteSite: RegisterSite {
     let folder: String
     var path: String { folder + "/register.plumbline" }
 
+    /// Waits longer than a person would: beside a thousand other tests on two cores, ten entries can take a minute.
     func open(for access: RegisterAccess) async throws -> any Register {
-        try await SQLiteRegister.open(path, for: access)
+        try await SQLiteRegister.open(path, for: access, waiting: .seconds(600))
     }
 
     func head() async throws -> Head { try await with(.reading) { try await $0.head() } }
