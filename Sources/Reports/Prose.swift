@@ -7,6 +7,22 @@ package struct Prose: Sendable {
     /// What each reference prints as, by the text between its braces.
     package let answers: [String: Printed]
 
+    /// Where the words are kept; nothing for those that are kept nowhere.
+    package let origin: Origin?
+
+    package init(markdown: String, answers: [String: Printed], origin: Origin? = nil) {
+        self.markdown = markdown
+        self.answers = answers
+        self.origin = origin
+    }
+
+    /// Where words are kept, and so where they are changed.
+    package enum Origin: Hashable, Sendable {
+        /// A file of the report's folder.
+        case file(String)
+        case commentary(CommentarySubject, Period)
+    }
+
     /// A reference as it is printed.
     package struct Printed: Hashable, Sendable {
         package let reference: Reference

@@ -7,9 +7,14 @@ package import Register
 /// Each verb reads a book, decides, and writes one entry or none; where somebody else wrote meanwhile it reads again.
 package struct Office: Sendable {
     package let register: any Register
+    /// What papers are printed with.
+    package let press: Press
     let publicBook = PublicBook()
 
-    package init(register: any Register) { self.register = register }
+    package init(register: any Register, press: Press = Press()) {
+        self.register = register
+        self.press = press
+    }
 
     /// Printed in every manifest.
     package static let program = "Plumbline 0.1.0"

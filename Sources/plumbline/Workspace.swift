@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Intake
 import PerformanceModel
@@ -30,12 +31,26 @@ struct Workspace {
     ) async throws -> Outcome {
         let register = try await SQLiteRegister.open(registerPath, for: access)
         do {
-            let outcome = try await work(Office(register: register))
+            let outcome = try await work(Office(register: register, press: try press()))
             try await register.close()
             return outcome
         } catch {
             try? await register.close()
             throw error
+        }
+    }
+
+    /// What papers are printed with: the council's styles where it has a template, and Typst where it is installed.
+    private func press() throws -> Press {
+        let python = ProcessInfo.processInfo.environment["PLUMBLINE_PYTHON"]
+        let program = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
+        let engine = PDFEngine.find(python: python, near: [program, directory.path])
+        guard let name = settings.wordTemplate else { return Press(pdf: engine) }
+        let file = try Files.read(directory.appending(path: name).path)
+        do {
+            return Press(wordTemplate: try WordTemplate(reading: file.bytes), pdf: engine)
+        } catch {
+            throw UnreadableFile(description: "'\(name)', the template of Word files, cannot be used. \(error)")
         }
     }
 

@@ -8,6 +8,8 @@ package struct WorkspaceSettings: Sendable {
     package let framework: String
     /// The directory with a directory for each report.
     package let reports: String
+    /// A Word file whose styles the papers are written in; nothing for the usual ones.
+    package let wordTemplate: String?
     package let findings: [Finding]
 
     /// The file that makes a directory a workspace.
@@ -19,6 +21,8 @@ package struct WorkspaceSettings: Sendable {
         register: register.sqlite
         framework: framework
         reports: reports
+        # The styles of Word files are taken from a file of the council's own, where there is one:
+        # word-template: council.docx
 
         """
 
@@ -27,6 +31,7 @@ package struct WorkspaceSettings: Sendable {
         let file = YAMLFile(name: Self.fileName)
         let root = file.root(bytes)
         register = root?.text("register") ?? "register.sqlite"
+        wordTemplate = root?.text("word-template")
         framework = root?.text("framework") ?? "framework"
         reports = root?.text("reports") ?? "reports"
         root?.finish()

@@ -18,8 +18,7 @@ struct ProseView {
         return blocks.map { block in
             switch block {
             case .heading(let written, let content, _):
-                // An author may skip a level; a page may not.
-                above = min(level + 1 + (ranks.firstIndex(of: written) ?? 0), above + 1, 6)
+                above = Self.level(of: written, ranks, under: level, after: above)
                 return .element(Self.heading(above), [], inline(content))
             case .paragraph(let content, _): return .element(.p, [], inline(content))
             case .list(let ordered, let items, _): return list(ordered, items)
@@ -27,7 +26,13 @@ struct ProseView {
         }
     }
 
-    private static func ranks(in blocks: [MarkdownBlock]) -> [Int] {
+    /// The level on the page of a heading written with a level: an author may skip one, a page may not.
+    static func level(of written: Int, _ ranks: [Int], under level: Int, after above: Int) -> Int {
+        min(level + 1 + (ranks.firstIndex(of: written) ?? 0), above + 1, 6)
+    }
+
+    /// The levels of the headings that are written, each once.
+    static func ranks(in blocks: [MarkdownBlock]) -> [Int] {
         Set(blocks.compactMap { if case .heading(let level, _, _) = $0 { level } else { nil } }).sorted()
     }
 

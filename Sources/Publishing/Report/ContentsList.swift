@@ -10,7 +10,7 @@ struct ContentsList {
         HTML.nav(.class("contents"), .aria(.labelledby, "contents")) {
             HTML.h2(.id("contents")) { "Contents" }
             HTML.ol {
-                if !paper.edition.revisionNote.isEmpty { item("changes", "What has changed since the last version") }
+                if !paper.edition.revisionNote.isEmpty { item("changes", ReportPage.changesHeading) }
                 for (index, section) in paper.released.sections.enumerated() {
                     HTML.li {
                         link(section.anchor(index), section.heading)
@@ -24,9 +24,9 @@ struct ContentsList {
                     }
                 }
                 if let spine = paper.spine { item(BesideView.anchor, BesideView.heading(spine)) }
-                if !paper.measures.isEmpty { item("trends", "Trend of each measure") }
-                item("reading", "How to read this paper")
-                if paper.showsQueries { item("queries", "Queries to answer before publication") }
+                if !paper.measures.isEmpty { item("trends", MeasuresView.heading) }
+                item("reading", ReadingNotes.heading)
+                if paper.showsQueries { item("queries", QueriesView.heading) }
             }
         }
     }

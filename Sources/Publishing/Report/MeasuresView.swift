@@ -6,20 +6,26 @@ import Reports
 struct MeasuresView {
     let paper: Paper
 
+    static let heading = "Trend of each measure"
+
+    /// How the charts are read.
+    var explanations: [String] {
+        let trends =
+            "A hollow point is provisional or estimated, or of a period that is assumed. A dotted line crosses a "
+            + "period with no figure."
+        guard paper.measures.contains(where: { $0.pictures.control != nil }) else { return [trends] }
+        return [
+            trends,
+            "Where enough figures are held, the chart has their mean and the limits between which chance alone leaves "
+                + "nearly all of them. A shape other than a dot marks what is more than chance.",
+        ]
+    }
+
     var html: HTMLNode {
         if paper.measures.isEmpty { return .fragment([]) }
         return HTML.section(.id("trends"), .aria(.labelledby, "trends-heading")) {
-            HTML.h2(.id("trends-heading")) { "Trend of each measure" }
-            HTML.p {
-                "A hollow point is provisional or estimated, or of a period that is assumed. A dotted line crosses a "
-                    + "period with no figure."
-            }
-            if paper.measures.contains(where: { $0.pictures.control != nil }) {
-                HTML.p {
-                    "Where enough figures are held, the chart has their mean and the limits between which chance alone "
-                        + "leaves nearly all of them. A shape other than a dot marks what is more than chance."
-                }
-            }
+            HTML.h2(.id("trends-heading")) { Self.heading }
+            for explanation in explanations { HTML.p { explanation } }
             for (title, measures) in byTheme {
                 HTML.h3 { title }
                 HTML.div(.class("measures")) {
@@ -29,7 +35,7 @@ struct MeasuresView {
         }
     }
 
-    private var byTheme: [(String, [PaperMeasure])] {
+    var byTheme: [(String, [PaperMeasure])] {
         var parts: [(String, [PaperMeasure])] = []
         for measure in paper.measures {
             let title = measure.theme?.title ?? "Measures named in the words only"

@@ -7,6 +7,8 @@ struct PaperMeasureView {
     let entry: PaperMeasure
     let paper: Paper
 
+    static let noTrend = "Fewer than two figures of one kind are held, so no trend is drawn."
+
     private var measure: Measure { entry.measure }
 
     var html: HTMLNode {
@@ -43,7 +45,7 @@ struct PaperMeasureView {
     private var chart: HTMLNode {
         if let control = entry.pictures.control { return figure(control) }
         if let trend = entry.trend { return TrendView(picture: trend).figure }
-        return HTML.p(.class("muted")) { "Fewer than two figures of one kind are held, so no trend is drawn." }
+        return HTML.p(.class("muted")) { Self.noTrend }
     }
 
     /// The control chart may be of other spans than these, or of them without their season.

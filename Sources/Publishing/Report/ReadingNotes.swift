@@ -6,7 +6,11 @@ import Reports
 struct ReadingNotes {
     let paper: Paper
 
-    private static let terms = [
+    static let heading = "How to read this paper"
+    static let rulesHeading = "Status rules"
+    static let sourcesHeading = "Sources of other numbers"
+
+    static let terms = [
         ("Numbers", "Every number in the words leads to its measure, or to the source that vouches for it."),
         (
             "Status",
@@ -34,7 +38,7 @@ struct ReadingNotes {
 
     var html: HTMLNode {
         HTML.section(.id("reading"), .aria(.labelledby, "reading-heading")) {
-            HTML.h2(.id("reading-heading")) { "How to read this paper" }
+            HTML.h2(.id("reading-heading")) { Self.heading }
             HTML.dl(.class("terms")) {
                 for (term, meaning) in Self.terms {
                     HTML.dt { term }
@@ -49,7 +53,7 @@ struct ReadingNotes {
     @HTMLBuilder private var rules: [HTMLNode] {
         let used = usedRules
         if !used.isEmpty {
-            HTML.h3 { "Status rules" }
+            HTML.h3 { Self.rulesHeading }
             HTML.dl(.class("terms")) {
                 for rule in used {
                     HTML.dt { "\(rule.citation.capitalisedFirst): \(rule.title)" }
@@ -60,7 +64,7 @@ struct ReadingNotes {
     }
 
     /// The version of each rule that rated a figure of the paper.
-    private var usedRules: [StatusRule] {
+    var usedRules: [StatusRule] {
         var seen: Set<StatusRule> = []
         return paper.measures.compactMap { entry in
             guard let id = entry.measure.rule, let judged = entry.judged, judged.status.band != nil else { return nil }
@@ -72,7 +76,7 @@ struct ReadingNotes {
 
     @HTMLBuilder private var sources: [HTMLNode] {
         if !paper.sourced.isEmpty {
-            HTML.h3 { "Sources of other numbers" }
+            HTML.h3 { Self.sourcesHeading }
             HTML.ol {
                 for (index, sourced) in paper.sourced.enumerated() {
                     HTML.li(.id("source-\(index + 1)")) { "\u{201C}\(sourced.words)\u{201D}: \(sourced.source)" }

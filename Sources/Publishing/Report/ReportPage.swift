@@ -8,6 +8,12 @@ struct ReportPage {
 
     init(_ paper: Paper) { self.paper = paper }
 
+    static let changesHeading = "What has changed since the last version"
+    /// Says that there is a private part, and nothing about it.
+    static let leftOutWords =
+        "Part II of this paper is not included here: it is considered in private, because it holds confidential or "
+        + "exempt information."
+
     var document: HTMLDocument {
         HTMLDocument(
             lang: "en-GB",
@@ -42,7 +48,7 @@ struct ReportPage {
         guard !paper.edition.revisionNote.isEmpty else { return [] }
         return [
             HTML.section(.id("changes"), .aria(.labelledby, "changes-heading")) {
-                HTML.h2(.id("changes-heading")) { "What has changed since the last version" }
+                HTML.h2(.id("changes-heading")) { Self.changesHeading }
                 HTML.ul { for sentence in paper.edition.revisionNote { HTML.li { sentence } } }
             }
         ]
@@ -57,14 +63,7 @@ struct ReportPage {
         }
     }
 
-    /// Says that there is a private part, and nothing about it.
     private var leftOut: [HTMLNode] {
-        guard paper.released.leftOut > 0 else { return [] }
-        return [
-            HTML.p(.class("panel")) {
-                "Part II of this paper is not included here: it is considered in private, because it holds "
-                    + "confidential or exempt information."
-            }
-        ]
+        paper.released.leftOut > 0 ? [HTML.p(.class("panel")) { Self.leftOutWords }] : []
     }
 }

@@ -10,12 +10,14 @@ struct SectionView {
     let firstTable: Int
     let paper: Paper
 
+    static let notForPublication = "Part II: not for publication. "
+
     var html: HTMLNode {
         HTML.section(.id(anchor), .aria(.labelledby, "\(anchor)-heading")) {
             HTML.h2(.id("\(anchor)-heading")) { section.heading }
             if case .partII(let reason) = section.part {
                 HTML.p(.class("panel private")) {
-                    HTML.strong { "Part II: not for publication. " }
+                    HTML.strong { Self.notForPublication }
                     reason
                 }
             }
@@ -39,7 +41,7 @@ struct SectionView {
         }
         return HTML.section(.id(CheckedSection.anchor(of: theme, in: anchor))) {
             // A heading printed upright before a table across the page would be left on a page alone.
-            HTML.h3(.class(tables.first?.isWide == true ? "wide" : "upright")) {
+            HTML.h3(.class(theme.tables.first.map(TableView.isWide) == true ? "wide" : "upright")) {
                 theme.theme.title
             }
             for view in tables {

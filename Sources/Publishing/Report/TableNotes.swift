@@ -5,12 +5,22 @@ import Reports
 struct TableNotes {
     let table: CheckedTable
 
+    /// Every note, and then the symbols on a line.
+    var lines: [String] {
+        let symbols = table.symbols.map { "\($0.mark) \($0.meaning)" }
+        return notes + (symbols.isEmpty ? [] : [symbols.joined(separator: "; ")])
+    }
+
+    private var notes: [String] {
+        table.notes.enumerated().map { index, note in
+            (table.notes.count == 1 ? "Note: " : "Note \(index + 1): ") + note
+        }
+    }
+
     var html: HTMLNode {
         guard !table.notes.isEmpty || !table.symbols.isEmpty else { return .fragment([]) }
         return HTML.div(.class("notes")) {
-            for (index, note) in table.notes.enumerated() {
-                HTML.p { (table.notes.count == 1 ? "Note: " : "Note \(index + 1): ") + note }
-            }
+            for note in notes { HTML.p { note } }
             if !table.symbols.isEmpty {
                 HTML.ul(.class("symbols")) {
                     for symbol in table.symbols { HTML.li { "\(symbol.mark) \(symbol.meaning)" } }

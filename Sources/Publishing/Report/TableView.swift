@@ -16,11 +16,11 @@ struct TableView {
 
     private var captionID: String { "table-\(number)" }
 
-    /// Whether it is printed across the page.
-    var isWide: Bool { table.columns.count > Self.mostUpright }
+    /// Whether a table is printed across the page.
+    static func isWide(_ table: CheckedTable) -> Bool { table.columns.count > mostUpright }
 
     var html: HTMLNode {
-        HTML.div(.class(isWide ? "wide" : "upright")) {
+        HTML.div(.class(Self.isWide(table) ? "wide" : "upright")) {
             HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.labelledby, captionID)) {
                 HTML.table(.class("paper"), .role("table")) {
                     HTML.caption(.id(captionID)) { "Table \(number). \(table.title)" }
@@ -68,7 +68,7 @@ struct TableView {
     }
 
     /// The row's label; beneath its parent, the indent stands for a dash its author may have put before it.
-    private func label(of row: CheckedTable.Row) -> String {
+    static func label(of row: CheckedTable.Row) -> String {
         let label = row.measure.rowLabel
         return row.composite != nil && label.hasPrefix("- ") ? String(label.dropFirst(2)) : label
     }
@@ -78,7 +78,7 @@ struct TableView {
             HTML.th(.scope(.row), .role("rowheader")) {
                 // The parent stands above, which eyes see; a screen reader going down a column is told.
                 if let composite = row.composite { HTML.span(.class("unseen")) { "\(composite.title): " } }
-                HTML.a(.href("#\(PaperMeasure.anchor(row.measure.id))")) { label(of: row) }
+                HTML.a(.href("#\(PaperMeasure.anchor(row.measure.id))")) { Self.label(of: row) }
             }
             for cell in row.cells {
                 CellView(cell: cell, measure: row.measure, basis: table.basis(of: cell.column), council: council).html

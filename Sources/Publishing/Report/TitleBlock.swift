@@ -6,28 +6,35 @@ import Reports
 struct TitleBlock {
     let paper: Paper
 
+    static let draft = "This paper has not been published. Its figures and words may still change."
+
+    /// Each with its name.
+    var facts: [(name: String, value: String)] {
+        let area = paper.framework.area(paper.report.area).flatMap { $0.id == paper.council.area ? nil : $0.title }
+        return [
+            ("Council", paper.council.title), ("Committee", paper.report.committee),
+            ("Period", paper.report.period.wordsInFull), ("Area", area ?? ""), ("Version", version),
+            ("Register", paper.edition.asKnown), ("Contact", paper.report.contact),
+        ].filter { !$0.1.isEmpty }
+    }
+
     var html: [HTMLNode] {
         var nodes: [HTMLNode] = []
         if paper.edition.isDraft {
             nodes.append(
                 HTML.p(.class("draft"), .role("note")) {
                     HTML.strong { "Draft. " }
-                    "This paper has not been published. Its figures and words may still change."
+                    Self.draft
                 })
         }
         return nodes + [
             HTML.header(.class("title")) {
                 HTML.h1 { paper.report.title }
                 HTML.dl(.class("facts")) {
-                    fact("Council", paper.council.title)
-                    fact("Committee", paper.report.committee)
-                    fact("Period", paper.report.period.wordsInFull)
-                    if let area = paper.framework.area(paper.report.area), area.id != paper.council.area {
-                        fact("Area", area.title)
+                    for fact in facts {
+                        HTML.dt { fact.name }
+                        HTML.dd { fact.value }
                     }
-                    fact("Version", version)
-                    fact("Register", paper.edition.asKnown)
-                    if !paper.report.contact.isEmpty { fact("Contact", paper.report.contact) }
                     HTML.dt { "Data" }
                     HTML.dd {
                         HTML.a(.href("\(paper.report.id).csv")) { "The figures in this paper (CSV)" }
@@ -39,10 +46,5 @@ struct TitleBlock {
 
     private var version: String {
         paper.edition.name + (paper.edition.day.map { ", \($0.words)" } ?? "")
-    }
-
-    @HTMLBuilder private func fact(_ name: String, _ value: String) -> [HTMLNode] {
-        HTML.dt { name }
-        HTML.dd { value }
     }
 }

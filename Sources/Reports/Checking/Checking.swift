@@ -27,7 +27,7 @@ struct Checking {
     mutating func section(_ section: ReportSection) -> CheckedSection {
         CheckedSection(
             heading: section.heading, part: section.part,
-            prose: prose(section.text, Place(file: section.file)), hasKey: section.hasKey,
+            prose: prose(section.text, Place(file: section.file), from: .file(section.file)), hasKey: section.hasKey,
             themes: section.themes.compactMap { theme($0) })
     }
 
@@ -45,7 +45,9 @@ struct Checking {
     /// The commentary in the book about a subject for the report's period.
     mutating func commentary(_ subject: CommentarySubject) -> Prose? {
         guard let commentary = book.book.commentary[subject]?[report.period] else { return nil }
-        return prose(commentary.text, Place(subject: "the commentary on \(subject), entry \(commentary.entry)"))
+        return prose(
+            commentary.text, Place(subject: "the commentary on \(subject), entry \(commentary.entry)"),
+            from: .commentary(subject, report.period))
     }
 
     /// A picture for each measure of the tables, where there are two figures to draw.

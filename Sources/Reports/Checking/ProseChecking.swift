@@ -59,7 +59,7 @@ extension Checking {
     static let numberLeftOut = "number-left-out"
 
     /// Answers the references of a text and finds the digits nobody vouches for.
-    mutating func prose(_ markdown: String, _ place: Place) -> Prose {
+    mutating func prose(_ markdown: String, _ place: Place, from origin: Prose.Origin) -> Prose {
         let scope = ReferenceScope(framework: framework, period: report.period, area: report.area)
         findings += findingsInProse(markdown, scope, place, digits)
         let (prose, missing) = answered(markdown, scope, place, in: book, leavingOut: leftOut)
@@ -67,7 +67,7 @@ extension Checking {
         for reference in Passage(reading: markdown).references.compactMap({ try? scope.reference($0) }) {
             note(reference)
         }
-        return prose
+        return Prose(markdown: prose.markdown, answers: prose.answers, origin: origin)
     }
 }
 

@@ -1,3 +1,4 @@
+import Documents
 import Evaluation
 import PerformanceModel
 import Publishing
@@ -6,14 +7,35 @@ import Reports
 extension Office {
     /// Every document of a released report, with what the methods drew of it.
     ///
-    /// The pictures are made from the book as the audience has it, in which what is left out is a gap.
-    func documents(of released: ReleasedReport, as edition: Edition) -> [PublishedDocument] {
-        Publishing.publish(released, as: edition, pictures: released.pictures)
+    /// - Parameters:
+    ///   - released: the report.
+    ///   - edition: which version it is.
+    ///   - pictures: what the methods drew of it.
+    /// - Returns: the documents, and a note for a form that cannot be made here.
+    /// - Throws: ``Refused`` where a form cannot be made because of what it is to hold.
+    func documents(
+        of released: ReleasedReport, as edition: Edition, pictures: ReportPictures
+    ) throws -> (documents: [PublishedDocument], notes: [Finding]) {
+        let name = released.report.id.text
+        var documents = Publishing.publish(released, as: edition, pictures: pictures)
+        let paged = pagedPaper(of: released, as: edition, pictures: pictures)
+        do {
+            documents.append(
+                PublishedDocument(name: "\(name).docx", bytes: try paged.wordFile(template: press.wordTemplate)))
+            guard let engine = press.pdf else {
+                return (documents, [Finding("no-pdf", .note, at: Place(), PDFEngine.howToInstall)])
+            }
+            documents.append(PublishedDocument(name: "\(name).pdf", bytes: try engine.pdf(of: paged)))
+        } catch let fault as DocumentFault {
+            throw Refused("form-cannot-be-made", fault.description)
+        }
+        return (documents, [])
     }
 }
 
 extension ReleasedReport {
-    fileprivate var pictures: ReportPictures {
+    /// What the methods drew, from the book as the audience has it, in which what is left out is a gap.
+    var pictures: ReportPictures {
         let current = current
         let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id)
         var seen: Set<MeasureID> = []

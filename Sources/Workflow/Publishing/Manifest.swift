@@ -41,10 +41,11 @@ extension Office {
             report: report.id.text, title: report.title, version: edition.version ?? 0, day: day.description,
             asKnownAt: edition.asKnownAt,
             chainHead: edition.chainHead, contentDigest: content.hex, program: Self.program,
-            engines: ["html": Self.program, "csv": Self.program],
-            // No font is sent with the page: it uses the reader's own.
-            fonts: [:],
-            templates: ["style-sheet": Digest(of: styleSheet).hex], revisionNote: edition.revisionNote,
+            engines: engines,
+            // No font is sent with the page, which uses the reader's own; the PDF has those it is set in.
+            fonts: press.pdf?.fontDigests ?? [:],
+            templates: ["style-sheet": Digest(of: styleSheet).hex, "word": press.wordTemplate.digest],
+            revisionNote: edition.revisionNote,
             files: documents.map {
                 Manifest.File(name: $0.name, sha256: Digest(of: $0.bytes).hex, bytes: $0.bytes.count)
             }, shown: released.shown.map(\.description))
@@ -52,6 +53,11 @@ extension Office {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
         return PublishedDocument(name: Manifest.fileName, bytes: Array(try encoder.encode(manifest)) + Array("\n".utf8))
+    }
+
+    private var engines: [String: String] {
+        let own = Dictionary(uniqueKeysWithValues: ["html", "csv", "docx"].map { ($0, Self.program) })
+        return own.merging(press.pdf.map { ["pdf": $0.version] } ?? [:]) { own, _ in own }
     }
 
     /// The title a version was published under, from its manifest.

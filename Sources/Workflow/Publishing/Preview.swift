@@ -21,6 +21,7 @@ extension Office {
             version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,
             revisionNote: [])
         let released = release(checked, to: audience, against: try await publishedBefore())
-        return (documents(of: released, as: edition), checked.findings + released.leavingOut)
+        let (documents, notes) = try documents(of: released, as: edition, pictures: released.pictures)
+        return (documents, checked.findings + released.leavingOut + notes)
     }
 }

@@ -32,7 +32,8 @@ extension Office {
             let before = try await publishedBefore()
             let released = release(checked, to: .public, against: before)
             let findings = checked.findings + released.leavingOut
-            let content = contentDigest(of: released)
+            let pictures = released.pictures
+            let content = contentDigest(of: released, pictures)
             let earlier = try await register.versions(of: checked.report.id).last?.version
             if let earlier, earlier.contentDigest == content {
                 let documents = try await documents(of: earlier)
@@ -44,15 +45,17 @@ extension Office {
             let edition = Edition(
                 version: (earlier?.version ?? 0) + 1, day: act.at.day, asKnownAt: head.number,
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
-            return try await keep(released, findings, edition, content, earlier, act)
+            let (documents, notes) = try documents(of: released, as: edition, pictures: pictures)
+            return try await keep(documents, of: released, findings + notes, edition, content, earlier, act)
         }
     }
 
     private func keep(
-        _ released: ReleasedReport, _ findings: [Finding], _ edition: Edition, _ content: Digest,
+        _ documents: [PublishedDocument], of released: ReleasedReport, _ findings: [Finding], _ edition: Edition,
+        _ content: Digest,
         _ earlier: PublishedVersion?, _ act: Act
     ) async throws -> Publication {
-        var documents = documents(of: released, as: edition)
+        var documents = documents
         let report = released.report
         documents.append(try manifest(of: documents, released, edition, content, act.at.day))
         let version = PublishedVersion(
@@ -70,10 +73,11 @@ extension Office {
     }
 
     /// A digest of what a report says, whatever its version, day and entry.
-    private func contentDigest(of released: ReleasedReport) -> Digest {
+    private func contentDigest(of released: ReleasedReport, _ pictures: ReportPictures) -> Digest {
         let neutral = Edition(
             version: 0, day: Day(number: 0), asKnownAt: 0, chainHead: "", program: Self.program, revisionNote: [])
-        let digests = documents(of: released, as: neutral).map { "\($0.name) \(Digest(of: $0.bytes))" }
+        let documents = Publishing.publish(released, as: neutral, pictures: pictures)
+        let digests = documents.map { "\($0.name) \(Digest(of: $0.bytes))" }
         return Digest(of: digests.joined(separator: "\n"))
     }
 

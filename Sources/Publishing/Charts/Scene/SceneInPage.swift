@@ -11,11 +11,16 @@ extension Scene {
         SVGDocument(drawing(palette: .light))?.bytes ?? []
     }
 
+    /// The drawing for a printed page: light, and without a style sheet, which the program that prints it may not know.
+    package var printed: [UInt8] {
+        SVGDocument(drawing(palette: .light, isAlone: false))?.bytes ?? []
+    }
+
     /// The drawing with the colours of a look written on each shape and a margin around it, or left to a page.
-    private func drawing(palette: Palette?) -> HTMLNode {
+    private func drawing(palette: Palette?, isAlone: Bool = true) -> HTMLNode {
         let writer = SceneWriter(palette: palette)
         let (titleID, descriptionID) = ("\(safeID)-title", "\(safeID)-description")
-        let margin = palette == nil ? 0.0 : 16
+        let margin = palette == nil || !isAlone ? 0.0 : 16
         let size = (width: width + 2 * margin, height: height + 2 * margin)
         let about: [HTMLAttribute] = [
             .class(width > 440 ? "chart broad" : "chart"), .viewBox(-margin, -margin, size.width, size.height),
@@ -28,7 +33,7 @@ extension Scene {
         ]
         let back = Mark.rectangle(Place(-margin, -margin), Place(width + margin, height + margin), .paper)
         let words = [HTML.title(.id(titleID)) { title }, HTML.desc(.id(descriptionID)) { description }]
-        let ground = palette == nil ? [] : [.styleSheet(StyleSheet.chartColours), writer.node(back)]
+        let ground = palette == nil || !isAlone ? [] : [.styleSheet(StyleSheet.chartColours), writer.node(back)]
         return .element(
             .svg, about + (palette == nil ? [] : alone), words + ground + marks.map(writer.node))
     }

@@ -1,0 +1,36 @@
+/// The page of a section of a Word file, in twentieths of a point: A4, upright or across.
+struct WordPage {
+    /// The relations of the header and the footer.
+    let header: String
+    let footer: String
+    var isWide: Bool
+
+    private var margin: Int { isWide ? 850 : 1134 }
+    private var size: (width: Int, height: Int) { isWide ? (16838, 11906) : (11906, 16838) }
+
+    /// How wide the text is.
+    var textWidth: Int { size.width - 2 * margin }
+
+    func write(into xml: inout XMLWriter) {
+        xml.element("w:sectPr") { xml in
+            xml.element("w:headerReference", [("w:type", "default"), ("r:id", header)])
+            xml.element("w:footerReference", [("w:type", "default"), ("r:id", footer)])
+            var page = [("w:w", "\(size.width)"), ("w:h", "\(size.height)")]
+            if isWide { page.append(("w:orient", "landscape")) }
+            xml.element("w:pgSz", page)
+            let sides = ["top", "right", "bottom", "left"].map { ("w:\($0)", "\(margin)") }
+            xml.element("w:pgMar", sides + [("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0")])
+        }
+    }
+
+    /// Ends the section in a paragraph that is seen as little as can be.
+    func writeBreak(into xml: inout XMLWriter) {
+        xml.element("w:p") { xml in
+            xml.element("w:pPr") { xml in
+                let line = [("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")]
+                xml.element("w:spacing", line)
+                write(into: &xml)
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Documents
+import PerformanceModel
+import Reports
+
+/// Every measure of the paper at its end, for pages: its status explained, its trend and its definition.
+struct PagedMeasures {
+    let paper: Paper
+
+    var blocks: [PagedBlock] {
+        guard !paper.measures.isEmpty else { return [] }
+        let view = MeasuresView(paper: paper)
+        let explanations = view.explanations.map { PagedBlock.paragraph([.text($0)], .body) }
+        return [.heading(level: 1, [.text(MeasuresView.heading)], anchor: "trends")] + explanations
+            + view.byTheme.flatMap { title, measures in
+                [.heading(level: 2, [.text(title)], anchor: nil)] + measures.flatMap(blocks)
+            }
+    }
+
+    private func blocks(of entry: PaperMeasure) -> [PagedBlock] {
+        let heading = PagedBlock.heading(
+            level: 3, [.text(paper.framework.label(of: entry.measure))], anchor: PaperMeasure.anchor(entry.measure.id))
+        return [.together([heading] + judgement(entry) + picture(entry))] + definition(entry.measure)
+    }
+
+    private func judgement(_ entry: PaperMeasure) -> [PagedBlock] {
+        guard let (figure, status) = entry.judged else { return [] }
+        let mark = StatusMark(status, council: paper.council)
+        let because =
+            mark.band == nil ? [] : [PagedInline.text(". \(mark.detail) (\(figure.figure.period.words)).")]
+        let direction = DirectionMark(figure.direction, of: entry.measure)
+        return [
+            .paragraph(mark.paged + because, .body),
+            .paragraph(direction.paged + [.text(": \(direction.because).")], .body),
+        ]
+    }
+
+    private func picture(_ entry: PaperMeasure) -> [PagedBlock] {
+        if let control = entry.pictures.control {
+            return [.figure(PagedFigure(control.scene, finding: control.finding))]
+        }
+        if let trend = entry.trend { return [.figure(PagedFigure(trend.scene, finding: "\(trend.finding)."))] }
+        return [.paragraph([.muted([.text(PaperMeasureView.noTrend)])], .body)]
+    }
+
+    private func definition(_ measure: Measure) -> [PagedBlock] {
+        let facts = MeasureFact.all(of: measure, in: paper.framework)
+        guard !facts.isEmpty else { return [] }
+        let words = facts.flatMap { fact in
+            [PagedInline.strong([.text("\(fact.name): ")]), .text(fact.text.ending), .text(" ")]
+        }
+        return [.paragraph(words.dropLast(), .note)]
+    }
+}
+
+extension String {
+    /// The sentence with a full stop, unless it ends with a mark of its own.
+    fileprivate var ending: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
+}
+
+extension PagedFigure {
+    /// A drawing with what it finds above it.
+    init(_ scene: Scene, finding: String) {
+        self.init(
+            caption: [.text(finding)], alternative: "\(scene.title). \(scene.description)", width: scene.width,
+            height: scene.height, svg: scene.printed, drawing: .shapes(""))
+    }
+}
