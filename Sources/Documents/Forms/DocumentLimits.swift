@@ -4,6 +4,8 @@ package struct DocumentLimits: Hashable, Sendable {
     package var bytes = 64 << 20
     /// The bytes of one part of a zip archive, taken out.
     package var partBytes = 16 << 20
+    /// The bytes of all parts of a workbook, taken out.
+    package var workbookBytes = 48 << 20
     /// The bytes of a text or a page of HTML, of which the longest report has a tenth.
     package var textBytes = 4 << 20
     /// The parts of a zip archive.

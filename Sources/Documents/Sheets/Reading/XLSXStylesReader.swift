@@ -1,0 +1,25 @@
+/// Reads which number format each cell format of an XLSX file has.
+final class XLSXStylesReader: MarkupHandler {
+    private(set) var formats: [CellFormat] = []
+    private var codes: [Int: String] = [:]
+    private var isInCellFormats = false
+    private let parts: WorkbookParts
+
+    init(_ parts: WorkbookParts) { self.parts = parts }
+
+    func start(_ element: MarkupElement) throws(DocumentFault) {
+        try parts.countTag()
+        switch element.name {
+        case "x:numFmt":
+            if let number = element["numFmtId"].flatMap({ Int($0) }) { codes[number] = element["formatCode"] }
+        case "x:cellXfs": isInCellFormats = true
+        case "x:xf" where isInCellFormats:
+            let number = element["numFmtId"].flatMap { Int($0) } ?? 0
+            formats.append(codes[number].map { CellFormat(code: $0) } ?? CellFormat(builtIn: number))
+        default: break
+        }
+    }
+
+    func end(_ name: String) throws(DocumentFault) { if name == "x:cellXfs" { isInCellFormats = false } }
+    func text(_ text: String, line: Int) throws(DocumentFault) {}
+}
