@@ -10,6 +10,8 @@ package enum SheetContent: Hashable, Sendable {
     /// Words that lead to a page.
     case link(String, LinkAddress)
 
+    var isNumber: Bool { if case .number = self { true } else { false } }
+
     /// The words that are written; nothing for a number and an empty cell.
     var words: String? {
         switch self {

@@ -48,6 +48,7 @@ struct ODSContent {
                 $0.element("style:table-column-properties", ["style:column-width": "\(width * 12 / 5)mm"])
             }
         }
+        xml.element("style:style", ["style:name": "ta1", "style:family": "table", "style:master-page-name": "Default"])
         xml.element("style:style", ["style:name": "ro1", "style:family": "table-row"]) {
             $0.element("style:table-row-properties", ["style:use-optimal-row-height": "true"])
         }
@@ -60,13 +61,15 @@ struct ODSContent {
                     "style:parent-style-name": Self.styleName(of: look.role),
                     "style:data-style-name": look.number != nil || look.isPlainText ? "N\(index + 1)" : nil,
                 ]
-            ) {
-                $0.element(
+            ) { style in
+                style.element(
                     "style:table-cell-properties",
                     [
                         "fo:wrap-option": look.wraps ? "wrap" : "no-wrap", "style:vertical-align": "top",
                         "style:cell-protect": look.isUnlocked ? "none" : "protected",
+                        "fo:padding-right": look.isAtRight ? "2mm" : nil,
                     ])
+                if look.isAtRight { style.element("style:paragraph-properties", ["fo:text-align": "end"]) }
             }
         }
     }

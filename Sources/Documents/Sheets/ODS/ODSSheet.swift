@@ -22,7 +22,11 @@ struct ODSSheet {
 
     func add(to xml: inout XMLWriter) {
         xml.element(
-            "table:table", ["table:name": grid.name, "table:protected": grid.sheet.isProtected ? "true" : nil]
+            "table:table",
+            [
+                "table:name": grid.name, "table:style-name": "ta1",
+                "table:protected": grid.sheet.isProtected ? "true" : nil,
+            ]
         ) { sheet in
             for width in grid.widths { sheet.element("table:table-column", ["table:style-name": self.width(width)]) }
             for (index, row) in grid.rows.enumerated() {

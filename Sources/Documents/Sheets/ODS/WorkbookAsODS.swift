@@ -57,6 +57,20 @@ extension Workbook {
             }
             for role in SheetLook.Role.allCases { Self.addStyle(of: role, to: &styles) }
         }
+        // Sheets are printed on A4 across, as wide as the page.
+        xml.element("office:automatic-styles") { styles in
+            styles.element("style:page-layout", ["style:name": "pm1"]) {
+                $0.element(
+                    "style:page-layout-properties",
+                    [
+                        "fo:page-width": "297mm", "fo:page-height": "210mm", "style:print-orientation": "landscape",
+                        "style:scale-to-X": "1", "style:scale-to-Y": "0",
+                    ])
+            }
+        }
+        xml.element("office:master-styles") {
+            $0.element("style:master-page", ["style:name": "Default", "style:page-layout-name": "pm1"])
+        }
     }
 
     /// The named style of a role, which a screen reader and the list of styles know.

@@ -34,13 +34,14 @@ struct SheetGrid {
         }
         let start = CellPlace(row: rows.count + 1, column: 1)
         var headings = WrittenNames()
+        let hasNumbers = table.columns.indices.map { column in table.rows.contains { $0[column].content.isNumber } }
         rows.append(
-            table.columns.map { column in
+            zip(table.columns, hasNumbers).map { column, hasNumbers in
                 Cell(
-                    content: .text(headings.heading(column.heading)), look: SheetLook(role: .header, wraps: true),
-                    note: column.note)
+                    content: .text(headings.heading(column.heading)),
+                    look: SheetLook(role: .header, wraps: true, isAtRight: hasNumbers), note: column.note)
             })
-        rows += table.rows.map { $0.map(Self.cell) }
+        rows += table.rows.map { zip($0, hasNumbers).map { Self.cell($0, isAtRight: $1) } }
         self.rows = rows
         self.table = (
             // Excel opens no table without a row beneath its headings.
@@ -61,8 +62,8 @@ struct SheetGrid {
         return Cell(content: line.content, look: SheetLook(role: role, wraps: wraps), note: nil)
     }
 
-    private static func cell(_ cell: SheetCell) -> Cell {
-        var look = SheetLook(isUnlocked: cell.isUnlocked)
+    private static func cell(_ cell: SheetCell, isAtRight: Bool) -> Cell {
+        var look = SheetLook(isUnlocked: cell.isUnlocked, isAtRight: isAtRight)
         switch cell.content {
         case .empty: break
         case .text: look.wraps = true
@@ -74,6 +75,17 @@ struct SheetGrid {
 
     /// The columns of the sheet with the width each is to have; a sheet of words alone has one wide column.
     var widths: [Int] { sheet.table.map { $0.columns.map(\.width) } ?? [80] }
+
+    /// How many points high a row must be for its words to be seen: LibreOffice works out none for XLSX, and the
+    /// highest that Excel can show is 409.
+    func height(of row: [Cell]) -> Int {
+        let heights = zip(row, widths).map { cell, width in
+            let lines = cell.content.words?.split(separator: "\n", omittingEmptySubsequences: false) ?? [""]
+            let wrapped = lines.reduce(0) { $0 + (cell.look.wraps ? $1.count / max(1, width - 1) : 0) + 1 }
+            return wrapped * cell.look.role.points * 4 / 3
+        }
+        return min(heights.max() ?? 0, 409)
+    }
 
     /// The name in an address, such as `'Quarter 3'`.
     var quotedName: String {

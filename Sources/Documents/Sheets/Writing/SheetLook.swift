@@ -4,6 +4,8 @@ struct SheetLook: Hashable {
     var number: Number?
     var isUnlocked = false
     var wraps = false
+    /// Whether it stands to the right, as numbers do and the heading above them.
+    var isAtRight = false
 
     /// Whether what is typed stays as it was typed, where 2017-12 would else become a date.
     var isPlainText: Bool { role == .text && wraps }

@@ -46,7 +46,6 @@ struct XLSXSheet {
     ) {
         xml.element("sheetPr") { $0.element("pageSetUpPr", ["fitToPage": "1"]) }
         xml.element("sheetViews") { $0.element("sheetView", ["tabSelected": isFirst ? "1" : nil, "workbookViewId": "0"]) }
-        xml.element("sheetFormatPr", ["defaultRowHeight": "15.75"])
         xml.element("cols") { columns in
             for (index, width) in grid.widths.enumerated() {
                 columns.element(
@@ -69,7 +68,7 @@ struct XLSXSheet {
 
     private func addRows(to data: inout XMLWriter, _ strings: inout XLSXStrings, _ styles: inout XLSXStyles) {
         for (index, row) in grid.rows.enumerated() {
-            data.element("row", ["r": "\(index + 1)"]) { xml in
+            data.element("row", ["r": "\(index + 1)", "ht": "\(grid.height(of: row))"]) { xml in
                 for (column, cell) in row.enumerated() {
                     let place = CellPlace(row: index + 1, column: column + 1).name
                     let style = "\(styles.number(of: cell.look))"

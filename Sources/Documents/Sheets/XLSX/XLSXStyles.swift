@@ -73,7 +73,12 @@ struct XLSXStyles {
                 "applyFont": "1", "applyBorder": "1", "applyAlignment": "1", "applyProtection": "1",
             ]
         ) { format in
-            format.element("alignment", ["vertical": "top", "wrapText": look.wraps ? "1" : "0"])
+            format.element(
+                "alignment",
+                [
+                    "horizontal": look.isAtRight ? "right" : nil, "indent": look.isAtRight ? "1" : nil, "vertical": "top",
+                    "wrapText": look.wraps ? "1" : "0",
+                ])
             format.element("protection", ["locked": look.isUnlocked ? "0" : "1"])
         }
     }
