@@ -1,3 +1,5 @@
+import Documents
+
 /// Words at the right end of lines, each as near to its line as the others allow.
 struct EndLabels {
     struct Label {
@@ -32,8 +34,9 @@ struct EndLabels {
 
     func marks(in frame: ChartFrame) -> [Scene.Mark] {
         let sorted = blocks.sorted { frame.down($0.label.value) < frame.down($1.label.value) }
-        let middles = Self.apart(
-            sorted.map { (frame.down($0.label.value), $0.height + 3) }, from: frame.top - 3, to: frame.bottom + 8)
+        let middles = SpansApart(
+            sorted.map { (frame.down($0.label.value), $0.height + 3) }, from: frame.top - 3, to: frame.bottom + 8
+        ).middles
         return zip(sorted, middles).flatMap { block, middle -> [Scene.Mark] in
             let line = frame.down(block.label.value)
             let leader = Scene.Mark.line(
@@ -46,40 +49,6 @@ struct EndLabels {
                         isBold: block.label.isBold, ink: block.label.ink))
             }
             return [leader] + words
-        }
-    }
-
-    /// Moves spans apart, those that touch around their common middle.
-    ///
-    /// - Parameters:
-    ///   - spans: the middle that each would have and its height, the highest first.
-    ///   - top: above which none may lie.
-    ///   - bottom: below which none may lie.
-    /// - Returns: the middles that they get.
-    private static func apart(_ spans: [(middle: Double, height: Double)], from top: Double, to bottom: Double)
-        -> [Double]
-    {
-        var groups: [(middle: Double, heights: [Double])] = []
-        for span in spans {
-            var group = (middle: span.middle, heights: [span.height])
-            while true {
-                let height = group.heights.reduce(0, +)
-                group.middle = max(min(group.middle, bottom - height / 2), top + height / 2)
-                guard let above = groups.last else { break }
-                let aboveHeight = above.heights.reduce(0, +)
-                if above.middle + aboveHeight / 2 <= group.middle - height / 2 { break }
-                let share = Double(above.heights.count) / Double(above.heights.count + group.heights.count)
-                group = (above.middle * share + group.middle * (1 - share), above.heights + group.heights)
-                groups.removeLast()
-            }
-            groups.append(group)
-        }
-        return groups.flatMap { group in
-            var y = group.middle - group.heights.reduce(0, +) / 2
-            return group.heights.map { height in
-                defer { y += height }
-                return y + height / 2
-            }
         }
     }
 }

@@ -26,9 +26,7 @@ struct TimeAxis {
     func marks(_ labels: [String], in frame: ChartFrame) -> [Scene.Mark] {
         let count = min(labels.count, across.count)
         guard count > 0 else { return [] }
-        let widest = labels.map { $0.width() }.max() ?? 0
-        let fitting = max(Int((frame.right - frame.left) / (widest + 20)), 1)
-        let step = Self.steps.first { $0 * fitting >= count } ?? max(count / fitting, 1)
+        let step = Self.step(labels, count: count, across: frame.right - frame.left)
         let middle = stride(from: count - 1 - step, to: 0, by: -step)
         var taken: [ClosedRange<Double>] = []
         var marks = across.count <= 60 ? across.map(frame.tick) : []
@@ -45,6 +43,13 @@ struct TimeAxis {
                     .init(text: labels[index], place: .init(x, frame.bottom + 20), anchor: .middle, ink: .muted)))
         }
         return marks
+    }
+
+    /// Each how many of the points one can have a label of these.
+    static func step(_ labels: [String], count: Int, across width: Double) -> Int {
+        let widest = labels.map { $0.width() }.max() ?? 0
+        let fitting = max(Int(width / (widest + 20)), 1)
+        return steps.first { $0 * fitting >= count } ?? max(count / fitting, 1)
     }
 
     /// Whole years of quarters and months come out as such.

@@ -13,10 +13,8 @@ struct ControlChart {
         heading = ChartHeading(
             finding: picture.finding, subject: picture.subject, width: width, isShown: isTitled)
         labels = EndLabels(Self.labels(of: picture), widest: width < 500 ? 78 : 150)
-        let limits = picture.groups.flatMap { [$0.mean] + [$0.lower, $0.upper].map { $0.map(picture.shown) } }
-        let values = (picture.points.map(\.value) + limits + [picture.target]).compactMap { $0?.drawable }
         frame = ChartFrame(
-            ChartScale(holding: values, unit: picture.unit, noughtWithin: 0.5, steps: 5), to: width - labels.width,
+            picture.scale, to: width - labels.width,
             top: heading.height + UprightRules.height(picture.groups.dropFirst().map(\.reason)),
             height: width < 500 ? 210 : 250)
         time = TimeAxis(picture.points.map(\.time), in: frame)

@@ -94,4 +94,14 @@ package struct ControlPicture: Hashable, Sendable {
     package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
         ControlChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
     }
+
+    /// That its scale does not start at nought, for beneath a chart that does not say so itself.
+    package var scaleNote: String? { scale.note }
+
+    /// Holds the points, the limits and the target.
+    var scale: ChartScale {
+        let limits = groups.flatMap { [$0.mean] + [$0.lower, $0.upper].map { $0.map(shown) } }
+        let values = (points.map(\.value) + limits + [target]).compactMap { $0?.drawable }
+        return ChartScale(holding: values, unit: unit, noughtWithin: 0.5, steps: 5)
+    }
 }

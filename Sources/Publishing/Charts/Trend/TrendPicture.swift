@@ -47,6 +47,9 @@ package struct TrendPicture: Hashable, Sendable {
     /// The drawing.
     package var scene: Scene { TrendChart(self).scene }
 
+    /// That its scale does not start at nought, for beneath a chart that does not say so itself.
+    package var scaleNote: String? { TrendChart(self).frame.scale.note }
+
     func printed(_ quantity: Quantity) -> String { unit.printed(quantity.grouped) }
 
     /// What the picture says, in a sentence: `74.8 in Q3 2017/18, up from 73.6 in Q2 2017/18`.
