@@ -63,7 +63,7 @@ struct Example {
     /// The text of the page or the data that is published.
     func published(to audience: Audience = .public, as edition: Edition = edition(), _ ending: String) throws -> String
     {
-        let documents = publish(release(try checked(), to: audience), as: edition)
+        let documents = PublishedForms(of: release(try checked(), to: audience), as: edition).page
         guard let document = documents.first(where: { $0.name.hasSuffix(ending) }) else { throw Missing() }
         return String(decoding: document.bytes, as: UTF8.self)
     }

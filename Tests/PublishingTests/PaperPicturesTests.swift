@@ -15,7 +15,9 @@ struct PaperPicturesTests {
 
     private static func page(_ pictures: ReportPictures) throws -> String {
         let released = release(try Example().checked(), to: .public)
-        return String(decoding: publish(released, as: Example.edition(), pictures: pictures)[0].bytes, as: UTF8.self)
+        return String(
+            decoding: PublishedForms(of: released, as: Example.edition(), pictures: pictures).page[0].bytes,
+            as: UTF8.self)
     }
 
     @Test func `a control chart stands in place of the trend, whose figures stay, and the forecast below`() throws {

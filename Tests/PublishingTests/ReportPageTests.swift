@@ -1,3 +1,4 @@
+import Documents
 import Evaluation
 import PerformanceModel
 import Publishing
@@ -11,8 +12,16 @@ struct ReportPageTests {
 
     @Test func `the same report gives the same bytes`() throws {
         let released = release(try Example().checked(), to: .public)
-        #expect(publish(released, as: Example.edition()) == publish(released, as: Example.edition()))
-        #expect(publish(released, as: Example.edition()).map(\.name) == ["q3.html", "q3.csv"])
+        func documents() throws -> [PublishedDocument] {
+            let forms = PublishedForms(of: released, as: Example.edition())
+            return forms.page + forms.data + (try forms.workbooks())
+                + [PublishedDocument(name: "q3.docx", bytes: try forms.paged.wordFile())]
+        }
+        #expect(try documents() == documents())
+        #expect(
+            try documents().map(\.name) == [
+                "q3.html", "q3.csv", "q3.csv-metadata.json", "q3.json", "q3.xlsx", "q3.ods", "q3.docx",
+            ])
     }
 
     @Test func `there is one first heading and no level is skipped`() throws {
@@ -83,7 +92,7 @@ struct ReportPageTests {
 
     @Test func `a table in Part II leaves neither a trend nor a row of data behind`() throws {
         let checked = try check(Example.report(tablesIn: .partII(reason: "Paragraph 3")), in: Example().evaluated)
-        let documents = publish(release(checked, to: .public), as: Example.edition())
+        let documents = PublishedForms(of: release(checked, to: .public), as: Example.edition()).page
         let texts = documents.map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(!texts[0].contains("cla-rate") && !texts[0].contains("Walks"))
         #expect(texts[1].split(separator: "\r\n").count == 1)

@@ -46,11 +46,11 @@ package struct DrawnGroup: Hashable, Sendable {
     /// How many identifiers its parts take, from the first given on.
     package var identifierCount: Int { parts.count }
 
-    /// The `wpg:wgp` element, which declares the namespaces it uses.
+    /// The `wpg:wgp` element, which declares the namespaces it uses, for within `a:graphicData`.
     ///
     /// - Parameter first: the identifier of its first part; the others follow it one by one.
-    /// - Returns: XML for within `a:graphicData`.
-    package func markup(firstIdentifier first: Int) -> String {
+    /// - Returns: the element as XML.
+    package func markup(firstIdentifier first: Int) -> [UInt8] {
         let namespaces: KeyValuePairs = [
             "xmlns:wpg": Self.address,
             "xmlns:wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
@@ -66,7 +66,7 @@ package struct DrawnGroup: Hashable, Sendable {
             let name = DrawnElement("wps:cNvPr", ["id": id, "name": "Part \(id)"])
             return DrawnElement("wps:wsp", [:], [name] + content(part))
         }
-        return DrawnElement("wpg:wgp", namespaces, group + shapes).markup
+        return XMLWriter.piece { DrawnElement("wpg:wgp", namespaces, group + shapes).write(into: &$0) }
     }
 
     private func content(_ part: Part) -> [DrawnElement] {

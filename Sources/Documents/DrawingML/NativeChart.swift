@@ -49,9 +49,9 @@ package struct NativeChart: Hashable, Sendable {
 
     /// The part of a package that holds the chart.
     package var part: [UInt8] {
-        Array(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(NativeChartWriter(self).space.markup)"
-                .utf8)
+        var xml = XMLWriter()
+        NativeChartWriter(self).space.write(into: &xml)
+        return xml.bytes
     }
 
     /// In English metric units, for `wp:extent`.

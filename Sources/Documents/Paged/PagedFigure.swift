@@ -4,29 +4,33 @@ package struct PagedFigure: Hashable, Sendable {
     package let caption: [PagedInline]
     /// Everything the picture shows, for who cannot see it.
     package let alternative: String
-    /// In pixels of 1/96 inch.
-    package let width: Double
-    package let height: Double
-    /// The picture as SVG.
+    /// The picture as SVG, and how wide it is drawn, in pixels of 1/96 inch.
     package let svg: [UInt8]
+    package let width: Double
     /// The picture as Word draws it.
     package let drawing: Drawing
 
     package enum Drawing: Hashable, Sendable {
-        /// A chart that can be edited: the bytes of its part, and of the workbook its numbers stand in.
-        case chart([UInt8], workbook: [UInt8]?)
-        /// Shapes side by side: the XML of a group, whose shapes are numbered from a number on.
-        case shapes(String)
+        /// A chart whose numbers can be changed.
+        case chart(NativeChart)
+        case shapes(DrawnGroup)
+
+        /// In English metric units.
+        var extent: (width: Int, height: Int) {
+            switch self {
+            case .chart(let chart): chart.extent
+            case .shapes(let group): group.extent
+            }
+        }
     }
 
     package init(
-        caption: [PagedInline], alternative: String, width: Double, height: Double, svg: [UInt8], drawing: Drawing
+        caption: [PagedInline], alternative: String, svg: [UInt8], width: Double, drawing: Drawing
     ) {
         self.caption = caption
         self.alternative = alternative
-        self.width = width
-        self.height = height
         self.svg = svg
+        self.width = width
         self.drawing = drawing
     }
 }

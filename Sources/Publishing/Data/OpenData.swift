@@ -3,10 +3,15 @@ import PerformanceModel
 import Reports
 
 /// The figures a report prints as a CSV file: one row a figure, tidy, safe to open in a spreadsheet.
-///
-/// First the cells of the tables, in order, then the figures that only the trends show.
-func openData(of report: ReleasedReport, as edition: Edition) -> [UInt8] {
-    var rows = [OpenDataRow.header]
+func openData(_ rows: [OpenDataRow]) -> [UInt8] {
+    let columns = OpenDataColumn.all
+    let fields = rows.map { row in columns.map { $0.value(row)?.field ?? "" } }
+    return Array(CSVWriter(lineEnd: .crlf, safeForSpreadsheets: true).text(of: [columns.map(\.name)] + fields).utf8)
+}
+
+/// The figures a report prints, one a row: first the cells of the tables, in order, then those only the trends show.
+func openDataRows(of report: ReleasedReport, as edition: Edition) -> [OpenDataRow] {
+    var rows: [OpenDataRow] = []
     var printed: Set<Figure> = []
     let writer = OpenDataWriter(report: report, edition: edition)
     for theme in report.sections.flatMap(\.themes) {
@@ -15,7 +20,7 @@ func openData(of report: ReleasedReport, as edition: Edition) -> [UInt8] {
                 for cell in row.cells where cell.isValue && cell.column.shows.isFigure {
                     for index in cell.figures.indices {
                         printed.insert(cell.figures[index].figure)
-                        rows.append(writer.row(theme.theme, group.title, row, cell, index).fields)
+                        rows.append(writer.row(theme.theme, group.title, row, cell, index))
                     }
                 }
             }
@@ -24,10 +29,10 @@ func openData(of report: ReleasedReport, as edition: Edition) -> [UInt8] {
     for (theme, group, row) in report.rowsWithTrends {
         let trend = report.trends.first { $0.measure.id == row.measure.id }
         for point in trend?.points ?? [] where printed.insert(point.figure).inserted {
-            rows.append(writer.row(theme, group, row, point).fields)
+            rows.append(writer.row(theme, group, row, point))
         }
     }
-    return Array(CSVWriter(lineEnd: .crlf, safeForSpreadsheets: true).text(of: rows).utf8)
+    return rows
 }
 
 extension ReportTable.Shows {

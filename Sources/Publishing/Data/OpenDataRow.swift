@@ -23,21 +23,6 @@ struct OpenDataRow {
     var status = ""
     var direction = ""
     var column = ""
-
-    static let header = [
-        "council", "report", "version", "theme", "group", "measure_id", "measure", "area", "period", "period_kind",
-        "statistic", "forecast", "value", "numerator", "denominator", "unit", "data_status", "symbol",
-        "period_assumed", "status", "direction", "column",
-    ]
-
-    var fields: [String] {
-        [
-            council, report, version, theme, group, measureID, measure, area, period?.description ?? "",
-            period?.kind.machineWord ?? "", statistic, "\(isForecast)", value?.description ?? "",
-            numerator?.description ?? "", denominator?.description ?? "", unit, dataStatus, symbol,
-            "\(periodIsAssumed)", status, direction, column,
-        ]
-    }
 }
 
 extension Period.Kind {

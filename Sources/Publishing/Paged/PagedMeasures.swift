@@ -36,9 +36,15 @@ struct PagedMeasures {
 
     private func picture(_ entry: PaperMeasure) -> [PagedBlock] {
         if let control = entry.pictures.control {
-            return [.figure(PagedFigure(control.scene, finding: control.finding))]
+            return [.figure(PagedFigure(control.scene, finding: control.finding, chart: control.chart))]
         }
-        if let trend = entry.trend { return [.figure(PagedFigure(trend.scene, finding: "\(trend.finding)."))] }
+        if let trend = entry.trend {
+            return [
+                .figure(
+                    PagedFigure(
+                        trend.scene, finding: "\(trend.finding).", chart: trend.nativeChart(width: 480, height: 200)))
+            ]
+        }
         return [.paragraph([.muted([.text(PaperMeasureView.noTrend)])], .body)]
     }
 
@@ -58,10 +64,10 @@ extension String {
 }
 
 extension PagedFigure {
-    /// A drawing with what it finds above it.
-    init(_ scene: Scene, finding: String) {
+    /// A drawing with what it finds above it; in Word a chart of its figures, where it can be one.
+    init(_ scene: Scene, finding: String, chart: NativeChart? = nil) {
         self.init(
-            caption: [.text(finding)], alternative: "\(scene.title). \(scene.description)", width: scene.width,
-            height: scene.height, svg: scene.printed, drawing: .shapes(""))
+            caption: [.text(finding)], alternative: "\(scene.title). \(scene.description)", svg: scene.printed,
+            width: scene.width, drawing: chart.map { .chart($0) } ?? .shapes(scene.drawnGroup))
     }
 }

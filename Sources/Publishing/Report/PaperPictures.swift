@@ -1,3 +1,4 @@
+package import Documents
 package import PerformanceModel
 
 /// What the methods drew of the figures of a paper, from the book as its audience has it.
@@ -19,10 +20,13 @@ package struct PaperPictures: Hashable, Sendable {
         package let finding: String
         /// Drawn for the phone, which is as wide as a column of the paper.
         package let scene: Scene
+        /// The same as Word draws it from its figures; nothing where it is drawn as shapes.
+        package let chart: NativeChart?
 
-        package init(finding: String, scene: Scene) {
+        package init(finding: String, scene: Scene, chart: NativeChart? = nil) {
             self.finding = finding
             self.scene = scene
+            self.chart = chart
         }
     }
 

@@ -2,35 +2,59 @@ package import Documents
 import PerformanceModel
 package import Reports
 
-/// The forms of a report that are to be read: the committee paper as a page, and its figures as open data.
+/// The forms of a report that are to be read by eye or program: page, open data, and workbooks.
 ///
 /// The same report and edition give the same bytes.
-///
-/// - Parameters:
-///   - report: what an audience may see.
-///   - edition: which version it is.
-///   - pictures: what the methods drew of its measures, from the book of the same audience.
-/// - Returns: `<report>.html` and `<report>.csv`.
-package func publish(
-    _ report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures()
-) -> [PublishedDocument] {
-    let name = report.report.id.text
-    let paper = Paper(report, edition, pictures: pictures)
-    return [
-        PublishedDocument(name: "\(name).html", bytes: ReportPage(paper).document.bytes),
-        PublishedDocument(name: "\(name).csv", bytes: openData(of: report, as: edition)),
-    ]
-}
+package struct PublishedForms: Sendable {
+    private let paper: Paper
 
-/// The committee paper for pages, from which its Word file and its PDF are made.
-///
-/// - Parameters:
-///   - report: what an audience may see.
-///   - edition: which version it is.
-///   - pictures: what the methods drew of its measures, from the book of the same audience.
-/// - Returns: the paper, with the content and order of the page.
-package func pagedPaper(
-    of report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures()
-) -> PagedDocument {
-    PagedPaper(Paper(report, edition, pictures: pictures)).document
+    /// Puts the paper together.
+    ///
+    /// - Parameters:
+    ///   - report: what an audience may see.
+    ///   - edition: which version it is.
+    ///   - pictures: what the methods drew of its measures, from the book of the same audience.
+    package init(of report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures()) {
+        paper = Paper(report, edition, pictures: pictures)
+    }
+
+    private var name: String { paper.report.id.text }
+
+    /// The committee paper as a page, and its figures as open data: `<report>.html` and `<report>.csv`.
+    ///
+    /// They hold everything that the other forms say.
+    package var page: [PublishedDocument] {
+        [
+            PublishedDocument(name: "\(name).html", bytes: ReportPage(paper).document.bytes),
+            PublishedDocument(
+                name: "\(name).csv", bytes: openData(openDataRows(of: paper.released, as: paper.edition))),
+        ]
+    }
+
+    /// The figures for programs: what the CSV file means (CSV on the Web), and the same as JSON.
+    package var data: [PublishedDocument] {
+        let rows = openDataRows(of: paper.released, as: paper.edition)
+        return [
+            PublishedDocument(
+                name: "\(name).csv-metadata.json",
+                bytes: openDataMetadata(of: paper.released, as: paper.edition, file: "\(name).csv")),
+            PublishedDocument(
+                name: "\(name).json", bytes: openDataJSON(rows, of: paper.released, as: paper.edition)),
+        ]
+    }
+
+    /// The tables and figures as workbooks: `<report>.xlsx` and `<report>.ods`.
+    ///
+    /// - Returns: the two files.
+    /// - Throws: one sentence where a workbook is too large to be packed.
+    package func workbooks() throws(DocumentFault) -> [PublishedDocument] {
+        let workbook = ReportWorkbook(paper: paper).workbook
+        return [
+            PublishedDocument(name: "\(name).xlsx", bytes: try workbook.xlsx()),
+            PublishedDocument(name: "\(name).ods", bytes: try workbook.ods()),
+        ]
+    }
+
+    /// The committee paper for pages, from which its Word file and its PDF are made, with the content of the page.
+    package var paged: PagedDocument { PagedPaper(paper).document }
 }

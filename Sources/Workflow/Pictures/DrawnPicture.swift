@@ -1,3 +1,4 @@
+import Documents
 import Publishing
 
 /// A picture with its finding, to be drawn at any width.
@@ -9,6 +10,8 @@ struct DrawnPicture {
     /// A sentence.
     let finding: String
     let scene: (_ id: String, _ width: Double) -> Scene
+    /// As Word draws it from its figures; nothing where it is drawn as shapes.
+    var chart: (() -> NativeChart)?
 
     /// For the page of a measure, which has one of each kind.
     var onPage: MeasurePage.MethodPicture {
@@ -19,6 +22,6 @@ struct DrawnPicture {
 
     /// For a paper, which has one of each measure.
     func inPaper(of subject: String) -> PaperPictures.Picture {
-        PaperPictures.Picture(finding: finding, scene: scene("\(id)-\(subject)", Scene.narrow))
+        PaperPictures.Picture(finding: finding, scene: scene("\(id)-\(subject)", Scene.narrow), chart: chart?())
     }
 }

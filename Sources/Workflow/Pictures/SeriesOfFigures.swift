@@ -47,8 +47,9 @@ extension EvaluatedBook {
                     of: chart, target: target,
                     reasons: marks.sorted { $0.from < $1.from }.map { "From \($0.from.words): \($0.because)" })
         }
-        return DrawnPicture(id: "control", heading: "Control chart", finding: picture("").finding) { id, width in
-            picture(id).scene(width: width, isTitled: false)
-        }
+        return DrawnPicture(
+            id: "control", heading: "Control chart", finding: picture("").finding,
+            scene: { id, width in picture(id).scene(width: width, isTitled: false) },
+            chart: { picture("").nativeChart(width: 560, height: 260) })
     }
 }

@@ -17,9 +17,11 @@ extension Office {
         of released: ReleasedReport, as edition: Edition, pictures: ReportPictures
     ) throws -> (documents: [PublishedDocument], notes: [Finding]) {
         let name = released.report.id.text
-        var documents = Publishing.publish(released, as: edition, pictures: pictures)
-        let paged = pagedPaper(of: released, as: edition, pictures: pictures)
+        let forms = PublishedForms(of: released, as: edition, pictures: pictures)
+        let paged = forms.paged
+        var documents = forms.page + forms.data
         do {
+            documents += try forms.workbooks()
             documents.append(
                 PublishedDocument(name: "\(name).docx", bytes: try paged.wordFile(template: press.wordTemplate)))
             guard let engine = press.pdf else {

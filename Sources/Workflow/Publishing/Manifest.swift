@@ -56,7 +56,8 @@ extension Office {
     }
 
     private var engines: [String: String] {
-        let own = Dictionary(uniqueKeysWithValues: ["html", "csv", "docx"].map { ($0, Self.program) })
+        let own = Dictionary(
+            uniqueKeysWithValues: ["html", "csv", "json", "xlsx", "ods", "docx"].map { ($0, Self.program) })
         return own.merging(press.pdf.map { ["pdf": $0.version] } ?? [:]) { own, _ in own }
     }
 

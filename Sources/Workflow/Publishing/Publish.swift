@@ -76,8 +76,8 @@ extension Office {
     private func contentDigest(of released: ReleasedReport, _ pictures: ReportPictures) -> Digest {
         let neutral = Edition(
             version: 0, day: Day(number: 0), asKnownAt: 0, chainHead: "", program: Self.program, revisionNote: [])
-        let documents = Publishing.publish(released, as: neutral, pictures: pictures)
-        let digests = documents.map { "\($0.name) \(Digest(of: $0.bytes))" }
+        let page = PublishedForms(of: released, as: neutral, pictures: pictures).page
+        let digests = page.map { "\($0.name) \(Digest(of: $0.bytes))" }
         return Digest(of: digests.joined(separator: "\n"))
     }
 

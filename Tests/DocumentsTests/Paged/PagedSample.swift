@@ -65,9 +65,9 @@ enum PagedSample {
 
     static let figure = PagedFigure(
         caption: [.text("Rate: 34.8%, up from 33.0%.")], alternative: "A line that rises from 33.0% to 34.8%.",
-        width: 100, height: 50,
+
         svg: Array(
             ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">"
                 + "<path d=\"M5 40L95 10\" stroke=\"#1d4f91\"/></svg>").utf8),
-        drawing: .shapes(""))
+        width: 100, drawing: .shapes(DrawnGroup(width: 100, height: 50, parts: [])))
 }

@@ -23,7 +23,8 @@ enum SmallWorkbook {
             Sheet(name: "Notes", lines: [.title("Notes")], table: notes),
         ])
 
-    private static let link = LinkAddress("https://example.org/?a=1&b=2").map { SheetContent.link("Our pages", $0) } ?? .empty
+    private static let link =
+        LinkAddress("https://example.org/?a=1&b=2").map { SheetContent.link("Our pages", $0) } ?? .empty
 
     private static let table = SheetTable(
         name: "Q3",

@@ -23,7 +23,8 @@ struct PictureInWordTests {
     }
 
     @Test func `signals are filled in the colours of print`() {
-        let markup = PictureExamples.control.scene().drawnGroup.markup(firstIdentifier: 1)
+        let markup = String(
+            decoding: PictureExamples.control.scene().drawnGroup.markup(firstIdentifier: 1), as: UTF8.self)
         for colour in [Palette.light.improvement, Palette.light.concern] {
             #expect(markup.contains("<a:solidFill><a:srgbClr val=\"\(colour.dropFirst().uppercased())\"/>"))
         }

@@ -1,43 +1,27 @@
-/// Writes XML element by element, so that whatever is written is well formed.
+/// Writes XML, each element in turn; whatever is in words and attributes, it is sound.
 struct XMLWriter {
-    private(set) var bytes: [UInt8]
+    private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
 
-    /// Begins a part of a file with the line that says it is XML.
-    init() { bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8) }
-
-    /// Begins a piece that stands within another part.
-    private init(piece: Void) { bytes = [] }
-
-    /// Writes a piece by itself, to be put into a part as it is.
-    static func piece(_ write: (inout Self) -> Void) -> [UInt8] {
-        var writer = Self(piece: ())
-        write(&writer)
-        return writer.bytes
-    }
-
-    /// Writes an element with its attributes and what stands within it; without content it closes itself.
-    mutating func element(
-        _ name: String, _ attributes: [(String, String)] = [], _ content: (inout Self) -> Void = { _ in }
-    ) {
-        bytes += "<\(name)".utf8
-        for (attribute, value) in attributes {
-            bytes += " \(attribute)=\"".utf8
-            escape(value, isAttribute: true)
-            bytes.append(UInt8(ascii: "\""))
-        }
-        bytes.append(UInt8(ascii: ">"))
-        let start = bytes.count
+    /// Writes an element with what stands in it; an attribute without a value is left out.
+    mutating func element(_ name: String, _ attributes: XMLAttributes = [:], content: (inout Self) -> Void) {
+        open(name, attributes)
+        add(">")
         content(&self)
-        if bytes.count == start {
-            bytes.removeLast()
-            bytes += "/>".utf8
-        } else {
-            bytes += "</\(name)>".utf8
-        }
+        add("</\(name)>")
     }
 
-    /// Writes words.
-    mutating func text(_ text: String) { escape(text, isAttribute: false) }
+    /// Writes an element with nothing in it.
+    mutating func element(_ name: String, _ attributes: XMLAttributes = [:]) {
+        open(name, attributes)
+        add("/>")
+    }
+
+    /// Writes an element with words in it.
+    mutating func element(_ name: String, _ attributes: XMLAttributes = [:], text: String) {
+        element(name, attributes) { $0.text(text) }
+    }
+
+    mutating func text(_ text: String) { addEscaped(text, inAttribute: false) }
 
     /// Writes a piece that is XML already.
     mutating func xml(_ piece: some Sequence<UInt8>) { bytes += piece }
@@ -49,18 +33,64 @@ struct XMLWriter {
         bytes.insert(contentsOf: piece, at: bytes.count - end.count)
     }
 
-    /// Leaves out the control characters that XML cannot have.
-    private mutating func escape(_ text: String, isAttribute: Bool) {
+    /// Writes a part of an archive of one element.
+    static func part(_ root: String, _ attributes: XMLAttributes, content: (inout Self) -> Void) -> [UInt8] {
+        var writer = Self()
+        writer.element(root, attributes, content: content)
+        return writer.bytes
+    }
+
+    /// Makes a part of an archive of one element, with its name.
+    static func part(_ name: String, _ root: String, _ attributes: XMLAttributes, content: (inout Self) -> Void)
+        -> (name: String, bytes: [UInt8])
+    {
+        (name, part(root, attributes, content: content))
+    }
+
+    /// Writes a piece by itself, to be put into a part as it is.
+    static func piece(_ write: (inout Self) -> Void) -> [UInt8] {
+        var writer = Self()
+        writer.bytes = []
+        write(&writer)
+        return writer.bytes
+    }
+
+    private mutating func open(_ name: String, _ attributes: XMLAttributes) {
+        add("<\(name)")
+        for (name, value) in attributes.list {
+            guard let value else { continue }
+            add(" \(name)=\"")
+            addEscaped(value, inAttribute: true)
+            add("\"")
+        }
+    }
+
+    private mutating func add(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+    private mutating func addEscaped(_ text: String, inAttribute: Bool) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": bytes += "&amp;".utf8
-            case "<": bytes += "&lt;".utf8
-            case ">": bytes += "&gt;".utf8
-            case "\"" where isAttribute: bytes += "&quot;".utf8
-            case "\n", "\t", "\r": bytes += isAttribute ? Array("&#\(scalar.value);".utf8) : [UInt8(scalar.value)]
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-            default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+            case "&": add("&amp;")
+            case "<": add("&lt;")
+            case ">": add("&gt;")
+            case "\"" where inAttribute: add("&quot;")
+            case "\t" where inAttribute, "\n" where inAttribute, "\r": add("&#\(scalar.value);")
+            case "\t", "\n": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            // No XML may have these, however they are written. Source: XML 1.0, 2.2.
+            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": add("\u{FFFD}")
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
     }
+}
+
+/// The attributes of an element in their order; one without a value is left out.
+struct XMLAttributes: Sendable, ExpressibleByDictionaryLiteral {
+    let list: [(name: String, value: String?)]
+
+    init(_ list: [(name: String, value: String?)]) { self.list = list }
+
+    init(dictionaryLiteral elements: (String, String?)...) { list = elements.map { (name: $0.0, value: $0.1) } }
+
+    static func + (left: Self, right: Self) -> Self { Self(left.list + right.list) }
 }

@@ -13,7 +13,7 @@ final class WordBody {
     /// Whether paragraphs stand on the page of the next.
     private(set) var isKept = false
 
-    static let space = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
+    static let space: XMLAttributes = ["xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"]
 
     init(of document: PagedDocument, styles: [WordRole: String]) {
         self.document = document
@@ -26,7 +26,7 @@ final class WordBody {
         let footer = furniture("footer", document.footer, into: &parts)
         var xml = XMLWriter()
         var page = WordPage(header: header, footer: footer, isWide: false)
-        xml.element("w:document", [Self.space] + WordPictures.spaces) { xml in
+        xml.element("w:document", Self.space + WordPictures.spaces) { xml in
             xml.element("w:body") { xml in
                 for (index, part) in document.parts.enumerated() {
                     page.isWide = part.isWide
@@ -42,7 +42,7 @@ final class WordBody {
     /// A header or footer: words, and at the foot the number of the page.
     private func furniture(_ kind: String, _ words: String, into parts: inout WordParts) -> String {
         var xml = XMLWriter()
-        xml.element(kind == "header" ? "w:hdr" : "w:ftr", [Self.space]) { xml in
+        xml.element(kind == "header" ? "w:hdr" : "w:ftr", Self.space) { xml in
             paragraph(kind == "header" ? .header : .footer, into: &xml) { xml in
                 Self.run(kind == "header" ? words : "\(words). Page ", into: &xml)
                 if kind == "footer" {
@@ -136,7 +136,7 @@ final class WordBody {
                     Self.instruction("TOC \\o \"1-\(levels)\" \\h \\z \\n", into: &xml)
                     Self.fieldMark("separate", into: &xml)
                 }
-                xml.element("w:hyperlink", [("w:anchor", bookmark.name), ("w:history", "1")]) { xml in
+                xml.element("w:hyperlink", ["w:anchor": bookmark.name, "w:history": "1"]) { xml in
                     Self.run(entry.text, into: &xml)
                 }
                 if index == entries.count - 1 { Self.fieldMark("end", into: &xml) }
@@ -161,12 +161,12 @@ final class WordBody {
                 Self.run(mark.glyph + "\u{A0}", in: look.with { $0.colour = mark.edge ?? mark.colour }, into: &xml)
             case .link(let inner, let address):
                 // Only what leads out of the file looks like a link: every number and row leads somewhere within.
-                let (target, look) =
+                let (target, look): (XMLAttributes, WordLook) =
                     switch address {
-                    case .place(let anchor): (("w:anchor", anchors.heading(anchor).name), look)
-                    case .web(let address): (("r:id", parts.link(to: address)), look.with { $0.style = styles[.link] })
+                    case .place(let anchor): (["w:anchor": anchors.heading(anchor).name], look)
+                    case .web(let address): (["r:id": parts.link(to: address)], look.with { $0.style = styles[.link] })
                     }
-                xml.element("w:hyperlink", [target, ("w:history", "1")]) { xml in
+                xml.element("w:hyperlink", target + ["w:history": "1"]) { xml in
                     inline(inner, in: look, into: &xml, &parts)
                 }
             case .named(let name, let inner): control(name, inner, in: look, into: &xml)
@@ -182,9 +182,9 @@ final class WordBody {
         let number = controls
         xml.element("w:sdt") { xml in
             xml.element("w:sdtPr") { xml in
-                xml.element("w:alias", [("w:val", name)])
-                xml.element("w:tag", [("w:val", "figure")])
-                xml.element("w:id", [("w:val", "\(number)")])
+                xml.element("w:alias", ["w:val": name])
+                xml.element("w:tag", ["w:val": "figure"])
+                xml.element("w:id", ["w:val": "\(number)"])
                 xml.element("w:text")
             }
             xml.element("w:sdtContent") { Self.run(content.plainText, in: look, into: &$0) }

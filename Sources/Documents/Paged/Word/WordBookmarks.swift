@@ -5,10 +5,10 @@ struct WordBookmarks {
         let identifier: Int
 
         func start(into xml: inout XMLWriter) {
-            xml.element("w:bookmarkStart", [("w:id", "\(identifier)"), ("w:name", name)])
+            xml.element("w:bookmarkStart", ["w:id": "\(identifier)", "w:name": name])
         }
 
-        func end(into xml: inout XMLWriter) { xml.element("w:bookmarkEnd", [("w:id", "\(identifier)")]) }
+        func end(into xml: inout XMLWriter) { xml.element("w:bookmarkEnd", ["w:id": "\(identifier)"]) }
     }
 
     private var known: [String: Bookmark] = [:]

@@ -16,10 +16,10 @@ struct WordLook: Hashable, Sendable {
     func write(into xml: inout XMLWriter) {
         guard isBold || isItalic || colour != nil || style != nil else { return }
         xml.element("w:rPr") { xml in
-            if let style { xml.element("w:rStyle", [("w:val", style)]) }
+            if let style { xml.element("w:rStyle", ["w:val": style]) }
             if isBold { xml.element("w:b") }
             if isItalic { xml.element("w:i") }
-            if let colour { xml.element("w:color", [("w:val", colour)]) }
+            if let colour { xml.element("w:color", ["w:val": colour]) }
         }
     }
 }
@@ -34,15 +34,15 @@ extension WordBody {
         xml.element("w:p") { xml in
             if role != .normal || numbered != nil || isKept || toTheRight {
                 xml.element("w:pPr") { xml in
-                    if role != .normal { xml.element("w:pStyle", [("w:val", styles[role] ?? "")]) }
+                    if role != .normal { xml.element("w:pStyle", ["w:val": styles[role] ?? ""]) }
                     if isKept { xml.element("w:keepNext") }
                     if let numbered {
                         xml.element("w:numPr") { xml in
-                            xml.element("w:ilvl", [("w:val", "\(numbered.level)")])
-                            xml.element("w:numId", [("w:val", "\(numbered.instance)")])
+                            xml.element("w:ilvl", ["w:val": "\(numbered.level)"])
+                            xml.element("w:numId", ["w:val": "\(numbered.instance)"])
                         }
                     }
-                    if toTheRight { xml.element("w:jc", [("w:val", "right")]) }
+                    if toTheRight { xml.element("w:jc", ["w:val": "right"]) }
                 }
             }
             content(&xml)
@@ -53,7 +53,7 @@ extension WordBody {
         guard !text.isEmpty else { return }
         xml.element("w:r") { xml in
             look.write(into: &xml)
-            xml.element("w:t", [("xml:space", "preserve")]) { $0.text(text) }
+            xml.element("w:t", ["xml:space": "preserve"]) { $0.text(text) }
         }
     }
 
@@ -66,12 +66,12 @@ extension WordBody {
     }
 
     static func fieldMark(_ kind: String, into xml: inout XMLWriter) {
-        xml.element("w:r") { $0.element("w:fldChar", [("w:fldCharType", kind)]) }
+        xml.element("w:r") { $0.element("w:fldChar", ["w:fldCharType": kind]) }
     }
 
     static func instruction(_ text: String, into xml: inout XMLWriter) {
         xml.element("w:r") { xml in
-            xml.element("w:instrText", [("xml:space", "preserve")]) { $0.text(" \(text) ") }
+            xml.element("w:instrText", ["xml:space": "preserve"]) { $0.text(" \(text) ") }
         }
     }
 }

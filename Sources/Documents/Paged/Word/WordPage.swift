@@ -13,13 +13,13 @@ struct WordPage {
 
     func write(into xml: inout XMLWriter) {
         xml.element("w:sectPr") { xml in
-            xml.element("w:headerReference", [("w:type", "default"), ("r:id", header)])
-            xml.element("w:footerReference", [("w:type", "default"), ("r:id", footer)])
-            var page = [("w:w", "\(size.width)"), ("w:h", "\(size.height)")]
-            if isWide { page.append(("w:orient", "landscape")) }
-            xml.element("w:pgSz", page)
-            let sides = ["top", "right", "bottom", "left"].map { ("w:\($0)", "\(margin)") }
-            xml.element("w:pgMar", sides + [("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0")])
+            xml.element("w:headerReference", ["w:type": "default", "r:id": header])
+            xml.element("w:footerReference", ["w:type": "default", "r:id": footer])
+            xml.element(
+                "w:pgSz",
+                ["w:w": "\(size.width)", "w:h": "\(size.height)", "w:orient": isWide ? "landscape" : nil])
+            let sides = XMLAttributes(["top", "right", "bottom", "left"].map { ("w:\($0)", "\(margin)") })
+            xml.element("w:pgMar", sides + ["w:header": "567", "w:footer": "567", "w:gutter": "0"])
         }
     }
 
@@ -27,7 +27,7 @@ struct WordPage {
     func writeBreak(into xml: inout XMLWriter) {
         xml.element("w:p") { xml in
             xml.element("w:pPr") { xml in
-                let line = [("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")]
+                let line: XMLAttributes = ["w:before": "0", "w:after": "0", "w:line": "20", "w:lineRule": "exact"]
                 xml.element("w:spacing", line)
                 write(into: &xml)
             }

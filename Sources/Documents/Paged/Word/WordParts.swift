@@ -45,12 +45,12 @@ struct WordParts {
 
     private var kinds: [UInt8] {
         var xml = XMLWriter()
-        xml.element("Types", [("xmlns", "\(Self.packageAddress)/content-types")]) { xml in
-            let usual = [
-                ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
-                ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        xml.element("Types", ["xmlns": "\(Self.packageAddress)/content-types"]) { xml in
+            let usual: KeyValuePairs = [
+                "rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml",
+                "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             ]
-            for (ending, kind) in usual { xml.element("Default", [("Extension", ending), ("ContentType", kind)]) }
+            for (ending, kind) in usual { xml.element("Default", ["Extension": ending, "ContentType": kind]) }
             let office = "application/vnd.openxmlformats-officedocument."
             let all =
                 parts.filter { !$0.name.hasSuffix(".xlsx") && !$0.name.hasSuffix(".rels") }.map { ($0.name, $0.kind) }
@@ -59,7 +59,7 @@ struct WordParts {
                     ("docProps/app.xml", "\(office)extended-properties+xml"),
                     ("docProps/custom.xml", "\(office)custom-properties+xml"),
                 ]
-            for (name, kind) in all { xml.element("Override", [("PartName", "/\(name)"), ("ContentType", kind)]) }
+            for (name, kind) in all { xml.element("Override", ["PartName": "/\(name)", "ContentType": kind]) }
         }
         return xml.bytes
     }
@@ -67,25 +67,27 @@ struct WordParts {
     private var documentRelations: [UInt8] {
         Self.relations(
             relations.map { relation in
-                [("Id", relation.identifier), ("Type", relation.type), ("Target", relation.target)]
-                    + (relation.isOutside ? [("TargetMode", "External")] : [])
+                [
+                    "Id": relation.identifier, "Type": relation.type, "Target": relation.target,
+                    "TargetMode": relation.isOutside ? "External" : nil,
+                ]
             })
     }
 
     private static let topRelations: [UInt8] = relations([
-        [("Id", "rId1"), ("Type", "\(address)/officeDocument"), ("Target", WordFile.documentPart)],
+        ["Id": "rId1", "Type": "\(address)/officeDocument", "Target": WordFile.documentPart],
         [
-            ("Id", "rId2"), ("Type", "\(packageAddress)/relationships/metadata/core-properties"),
-            ("Target", "docProps/core.xml"),
+            "Id": "rId2", "Type": "\(packageAddress)/relationships/metadata/core-properties",
+            "Target": "docProps/core.xml",
         ],
-        [("Id", "rId3"), ("Type", "\(address)/extended-properties"), ("Target", "docProps/app.xml")],
-        [("Id", "rId4"), ("Type", "\(address)/custom-properties"), ("Target", "docProps/custom.xml")],
+        ["Id": "rId3", "Type": "\(address)/extended-properties", "Target": "docProps/app.xml"],
+        ["Id": "rId4", "Type": "\(address)/custom-properties", "Target": "docProps/custom.xml"],
     ])
 
     /// A part of relations, each given by its attributes.
-    static func relations(_ all: [[(String, String)]]) -> [UInt8] {
+    static func relations(_ all: [XMLAttributes]) -> [UInt8] {
         var xml = XMLWriter()
-        xml.element("Relationships", [("xmlns", "\(packageAddress)/relationships")]) { xml in
+        xml.element("Relationships", ["xmlns": "\(packageAddress)/relationships"]) { xml in
             for attributes in all { xml.element("Relationship", attributes) }
         }
         return xml.bytes

@@ -4,16 +4,16 @@
 struct WordPictures {
     private var count = 0
     private var charts = 0
+    private var shapes = 0
+
+    /// Shapes are numbered after all pictures, of which no paper has so many.
+    private static let firstShape = 10_000
 
     static let chartSpace = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-    static let groupSpace = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 
-    static let spaces = [
-        ("xmlns:r", WordParts.address),
-        ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-        ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-        ("xmlns:wpg", groupSpace),
-        ("xmlns:wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
+    static let spaces: XMLAttributes = [
+        "xmlns:r": WordParts.address, "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     ]
 
     /// Writes a picture as a run, no wider than the text.
@@ -21,24 +21,25 @@ struct WordPictures {
         _ figure: PagedFigure, on page: WordPage, into xml: inout XMLWriter, _ parts: inout WordParts
     ) {
         count += 1
-        // 9,525 units of a drawing are a pixel, and 635 the twentieth of a point.
+        // 635 units of a drawing are the twentieth of a point.
         let widest = Double(page.textWidth * 635)
-        let scale = min(1, widest / (figure.width * 9525))
-        let size = [
-            ("cx", "\(Int((figure.width * 9525 * scale).rounded()))"),
-            ("cy", "\(Int((figure.height * 9525 * scale).rounded()))"),
+        let extent = figure.drawing.extent
+        let scale = min(1, widest / Double(extent.width))
+        let size: XMLAttributes = [
+            "cx": "\(Int((Double(extent.width) * scale).rounded()))",
+            "cy": "\(Int((Double(extent.height) * scale).rounded()))",
         ]
         let number = count
         xml.element("w:r") { xml in
             xml.element("w:drawing") { xml in
-                let edges = ["distT", "distB", "distL", "distR"].map { ($0, "0") }
+                let edges: XMLAttributes = ["distT": "0", "distB": "0", "distL": "0", "distR": "0"]
                 xml.element("wp:inline", edges) { xml in
                     xml.element("wp:extent", size)
                     xml.element(
                         "wp:docPr",
                         [
-                            ("id", "\(number)"), ("name", "Chart \(number)"), ("descr", figure.alternative),
-                            ("title", figure.caption.plainText),
+                            "id": "\(number)", "name": "Chart \(number)", "descr": figure.alternative,
+                            "title": figure.caption.plainText,
                         ])
                     xml.element("a:graphic") { graphic(figure.drawing, into: &$0, &parts) }
                 }
@@ -51,27 +52,31 @@ struct WordPictures {
     ) {
         switch drawing {
         case .shapes(let group):
-            xml.element("a:graphicData", [("uri", Self.groupSpace)]) { $0.xml(group.utf8) }
-        case .chart(let chart, let workbook):
-            let relation = add(chart, workbook, to: &parts)
-            xml.element("a:graphicData", [("uri", Self.chartSpace)]) { xml in
-                xml.element("c:chart", [("xmlns:c", Self.chartSpace), ("r:id", relation)])
+            let first = count + shapes + Self.firstShape
+            shapes += group.identifierCount
+            xml.element("a:graphicData", ["uri": DrawnGroup.address]) { xml in
+                xml.xml(group.markup(firstIdentifier: first))
+            }
+        case .chart(let chart):
+            let relation = add(chart, to: &parts)
+            xml.element("a:graphicData", ["uri": Self.chartSpace]) { xml in
+                xml.element("c:chart", ["xmlns:c": Self.chartSpace, "r:id": relation])
             }
         }
     }
 
-    /// Adds a chart, and the workbook its numbers can be changed in, as parts; returns the name of the relation.
-    private mutating func add(_ chart: [UInt8], _ workbook: [UInt8]?, to parts: inout WordParts) -> String {
+    /// Adds a chart, and the workbook its numbers are changed in, as parts; returns the name of the relation.
+    private mutating func add(_ chart: NativeChart, to parts: inout WordParts) -> String {
         charts += 1
         let kind = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-        let relation = parts.relate("chart", to: "charts/chart\(charts).xml", chart, kind: kind)
+        let workbook = chart.workbookFile
+        let bytes = (workbook == nil ? chart : chart.embedding(workbook: "rId1")).part
+        let relation = parts.relate("chart", to: "charts/chart\(charts).xml", bytes, kind: kind)
         if let workbook {
-            parts.add("word/embeddings/chart\(charts).xlsx", workbook, kind: "")
+            let name = "embeddings/chart\(charts).xlsx"
+            parts.add("word/\(name)", workbook, kind: "")
             let relations = WordParts.relations([
-                [
-                    ("Id", "rId1"), ("Type", "\(WordParts.address)/package"),
-                    ("Target", "../embeddings/chart\(charts).xlsx"),
-                ]
+                ["Id": "rId1", "Type": "\(WordParts.address)/package", "Target": "../\(name)"]
             ])
             parts.add("word/charts/_rels/chart\(charts).xml.rels", relations, kind: "")
         }

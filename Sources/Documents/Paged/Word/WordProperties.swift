@@ -17,16 +17,16 @@ struct WordProperties {
         xml.element(
             "cp:coreProperties",
             [
-                ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-                ("xmlns:dc", "http://purl.org/dc/elements/1.1/"), ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-                ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+                "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
+                "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
             ]
         ) { xml in
             xml.element("dc:title") { $0.text(document.title) }
             xml.element("dc:creator") { $0.text(document.author) }
             xml.element("dc:language") { $0.text(document.language) }
             for name in ["dcterms:created", "dcterms:modified"] {
-                xml.element(name, [("xsi:type", "dcterms:W3CDTF")]) { $0.text("\(document.day.text)T00:00:00Z") }
+                xml.element(name, ["xsi:type": "dcterms:W3CDTF"]) { $0.text("\(document.day.text)T00:00:00Z") }
             }
         }
         return xml.bytes
@@ -35,7 +35,7 @@ struct WordProperties {
     var program: [UInt8] {
         var xml = XMLWriter()
         xml.element(
-            "Properties", [("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")]
+            "Properties", ["xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"]
         ) { xml in
             xml.element("Application") { $0.text(document.program) }
             xml.element("Company") { $0.text(document.author) }
@@ -49,16 +49,16 @@ struct WordProperties {
         xml.element(
             "Properties",
             [
-                ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
-                ("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"),
+                "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
             ]
         ) { xml in
             let named = parts.enumerated().map { PagedProperty("\(Self.partPrefix)\($0 + 1)", $1) }
             for (index, property) in (document.properties + named).enumerated() {
-                let attributes = [
+                let attributes: XMLAttributes = [
                     // The format of properties that users define; the first number free is 2.
-                    ("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), ("pid", "\(index + 2)"),
-                    ("name", property.name),
+                    "fmtid": "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid": "\(index + 2)",
+                    "name": property.name,
                 ]
                 xml.element("property", attributes) { xml in xml.element("vt:lpwstr") { $0.text(property.value) } }
             }

@@ -7,21 +7,21 @@ extension WordBody {
         let widths = Self.widths(of: table, within: page.textWidth)
         xml.element("w:tbl") { xml in
             xml.element("w:tblPr") { xml in
-                xml.element("w:tblStyle", [("w:val", styles[.table] ?? "")])
-                xml.element("w:tblW", [("w:w", "\(widths.reduce(0, +))"), ("w:type", "dxa")])
-                xml.element("w:tblLayout", [("w:type", "fixed")])
+                xml.element("w:tblStyle", ["w:val": styles[.table] ?? ""])
+                xml.element("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
+                xml.element("w:tblLayout", ["w:type": "fixed"])
                 // The header row and the column of names are named as such, and no row is banded.
                 xml.element(
                     "w:tblLook",
                     [
-                        ("w:val", "04A0"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "1"),
-                        ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1"),
+                        "w:val": "04A0", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "1", "w:lastColumn": "0",
+                        "w:noHBand": "1", "w:noVBand": "1",
                     ])
-                xml.element("w:tblCaption", [("w:val", table.caption.plainText)])
-                xml.element("w:tblDescription", [("w:val", table.summary)])
+                xml.element("w:tblCaption", ["w:val": table.caption.plainText])
+                xml.element("w:tblDescription", ["w:val": table.summary])
             }
             xml.element("w:tblGrid") { xml in
-                for width in widths { xml.element("w:gridCol", [("w:w", "\(width)")]) }
+                for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }
             }
             row(isHeader: true, into: &xml) { xml in
                 for (column, width) in zip(table.columns, widths) {
@@ -80,11 +80,11 @@ extension WordBody {
     ) {
         xml.element("w:tc") { xml in
             xml.element("w:tcPr") { xml in
-                xml.element("w:tcW", [("w:w", "\(width)"), ("w:type", "dxa")])
-                if span > 1 { xml.element("w:gridSpan", [("w:val", "\(span)")]) }
-                if let shade { xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", shade)]) }
+                xml.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+                if span > 1 { xml.element("w:gridSpan", ["w:val": "\(span)"]) }
+                if let shade { xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": shade]) }
                 if indent > 0 {
-                    xml.element("w:tcMar") { $0.element("w:left", [("w:w", "\(80 + indent)"), ("w:type", "dxa")]) }
+                    xml.element("w:tcMar") { $0.element("w:left", ["w:w": "\(80 + indent)", "w:type": "dxa"]) }
                 }
             }
             paragraph(.cell, isKept: isKept, toTheRight: isNumber, into: &xml) { xml in

@@ -11,7 +11,7 @@ struct WordUsualStyles {
 
     func part(language: String) -> [UInt8] {
         var xml = XMLWriter()
-        xml.element("w:styles", [WordBody.space]) { xml in
+        xml.element("w:styles", WordBody.space) { xml in
             defaults(language, into: &xml)
             for role in WordRole.allCases { write(role, into: &xml) }
         }
@@ -24,11 +24,11 @@ struct WordUsualStyles {
                 xml.element("w:rPr") { xml in
                     let font = WordSettings.font
                     xml.element(
-                        "w:rFonts", [("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)])
-                    xml.element("w:color", [("w:val", Self.ink)])
-                    xml.element("w:sz", [("w:val", "22")])
-                    xml.element("w:szCs", [("w:val", "22")])
-                    xml.element("w:lang", [("w:val", language), ("w:eastAsia", language), ("w:bidi", "ar-SA")])
+                        "w:rFonts", ["w:ascii": font, "w:hAnsi": font, "w:eastAsia": font, "w:cs": font])
+                    xml.element("w:color", ["w:val": Self.ink])
+                    xml.element("w:sz", ["w:val": "22"])
+                    xml.element("w:szCs", ["w:val": "22"])
+                    xml.element("w:lang", ["w:val": language, "w:eastAsia": language, "w:bidi": "ar-SA"])
                 }
             }
             xml.element("w:pPrDefault") { xml in
@@ -40,16 +40,17 @@ struct WordUsualStyles {
     /// Writes the style of a role.
     func write(_ role: WordRole, into xml: inout XMLWriter) {
         let isUsual = role == .normal
-        var attributes = [("w:type", role.kind), ("w:styleId", names[role] ?? role.usualIdentifier)]
-        if isUsual { attributes.insert(("w:default", "1"), at: 1) }
-        if role.rawValue.hasPrefix("Plumbline") { attributes.append(("w:customStyle", "1")) }
+        let attributes: XMLAttributes = [
+            "w:type": role.kind, "w:default": isUsual ? "1" : nil, "w:styleId": names[role] ?? role.usualIdentifier,
+            "w:customStyle": role.rawValue.hasPrefix("Plumbline") ? "1" : nil,
+        ]
         xml.element("w:style", attributes) { xml in
-            xml.element("w:name", [("w:val", role.rawValue)])
+            xml.element("w:name", ["w:val": role.rawValue])
             if !isUsual, role.kind == "paragraph" {
-                xml.element("w:basedOn", [("w:val", names[.normal] ?? WordRole.normal.usualIdentifier)])
+                xml.element("w:basedOn", ["w:val": names[.normal] ?? WordRole.normal.usualIdentifier])
             }
             if role.isHeading || role == .title {
-                xml.element("w:next", [("w:val", names[.normal] ?? WordRole.normal.usualIdentifier)])
+                xml.element("w:next", ["w:val": names[.normal] ?? WordRole.normal.usualIdentifier])
             }
             xml.element("w:qFormat")
             switch role.kind {
@@ -69,7 +70,7 @@ struct WordUsualStyles {
             xml.element("w:keepNext")
             xml.element("w:keepLines")
             spacing(role == .heading1 ? 480 : 280, 100, into: &xml)
-            xml.element("w:outlineLvl", [("w:val", "\(role.level - 1)")])
+            xml.element("w:outlineLvl", ["w:val": "\(role.level - 1)"])
         case .caption:
             xml.element("w:keepNext")
             spacing(240, 80, into: &xml)
@@ -77,21 +78,21 @@ struct WordUsualStyles {
         case .listItem: spacing(0, 60, line: 288, into: &xml)
         case .contents1, .contents2, .contents3:
             spacing(0, 40, into: &xml)
-            xml.element("w:ind", [("w:left", "\(role == .contents1 ? 0 : role == .contents2 ? 360 : 720)")])
+            xml.element("w:ind", ["w:left": "\(role == .contents1 ? 0 : role == .contents2 ? 360 : 720)"])
         case .header, .footer, .cell: spacing(0, 0, line: 252, into: &xml)
         case .note: spacing(60, 60, line: 252, into: &xml)
         case .panel, .warning:
             xml.element("w:pBdr") { xml in
                 let isWarning = role == .warning
-                let line = [
-                    ("w:val", "single"), ("w:sz", isWarning ? "36" : "24"), ("w:space", "8"),
-                    ("w:color", isWarning ? amber : "D0D7DE"),
+                let line: XMLAttributes = [
+                    "w:val": "single", "w:sz": isWarning ? "36" : "24", "w:space": "8",
+                    "w:color": isWarning ? amber : "D0D7DE",
                 ]
                 xml.element("w:left", line)
             }
-            xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", panel)])
+            xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": panel])
             spacing(60, 60, line: 276, into: &xml)
-            xml.element("w:ind", [("w:left", "200"), ("w:right", "120")])
+            xml.element("w:ind", ["w:left": "200", "w:right": "120"])
         default: spacing(0, 120, line: 288, into: &xml)
         }
     }
@@ -115,35 +116,35 @@ struct WordUsualStyles {
         guard look.size != nil || look.colour != nil else { return }
         xml.element("w:rPr") { xml in
             if look.isBold { xml.element("w:b") }
-            if let colour = look.colour { xml.element("w:color", [("w:val", colour)]) }
+            if let colour = look.colour { xml.element("w:color", ["w:val": colour]) }
             if let size = look.size {
-                xml.element("w:sz", [("w:val", "\(size)")])
-                xml.element("w:szCs", [("w:val", "\(size)")])
+                xml.element("w:sz", ["w:val": "\(size)"])
+                xml.element("w:szCs", ["w:val": "\(size)"])
             }
-            if role == .link { xml.element("w:u", [("w:val", "single")]) }
+            if role == .link { xml.element("w:u", ["w:val": "single"]) }
         }
     }
 
     /// Thin rules, no upright lines, and a header row in bold.
     private static func table(into xml: inout XMLWriter) {
-        let thin = [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "D0D7DE")]
-        let thick = [("w:val", "single"), ("w:sz", "12"), ("w:space", "0"), ("w:color", ink)]
+        let thin: XMLAttributes = ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "D0D7DE"]
+        let thick: XMLAttributes = ["w:val": "single", "w:sz": "12", "w:space": "0", "w:color": ink]
         xml.element("w:tblPr") { xml in
             xml.element("w:tblBorders") { xml in
                 xml.element("w:bottom", thin)
                 xml.element("w:insideH", thin)
             }
             xml.element("w:tblCellMar") { xml in
-                for (side, width) in [("top", 40), ("left", 80), ("bottom", 40), ("right", 80)] {
-                    xml.element("w:\(side)", [("w:w", "\(width)"), ("w:type", "dxa")])
+                for (side, width) in ["top": 40, "left": 80, "bottom": 40, "right": 80] {
+                    xml.element("w:\(side)", ["w:w": "\(width)", "w:type": "dxa"])
                 }
             }
         }
-        xml.element("w:tblStylePr", [("w:type", "firstRow")]) { xml in
+        xml.element("w:tblStylePr", ["w:type": "firstRow"]) { xml in
             xml.element("w:rPr") { $0.element("w:b") }
             xml.element("w:tcPr") { xml in
                 xml.element("w:tcBorders") { $0.element("w:bottom", thick) }
-                xml.element("w:vAlign", [("w:val", "bottom")])
+                xml.element("w:vAlign", ["w:val": "bottom"])
             }
         }
     }
@@ -151,7 +152,7 @@ struct WordUsualStyles {
     private static func spacing(_ before: Int, _ after: Int, line: Int = 264, into xml: inout XMLWriter) {
         xml.element(
             "w:spacing",
-            [("w:before", "\(before)"), ("w:after", "\(after)"), ("w:line", "\(line)"), ("w:lineRule", "auto")])
+            ["w:before": "\(before)", "w:after": "\(after)", "w:line": "\(line)", "w:lineRule": "auto"])
     }
 }
 

@@ -16,7 +16,7 @@ extension Workbook {
                 list.element("manifest:file-entry", ["manifest:full-path": name, "manifest:media-type": "text/xml"])
             }
         }
-        let own: XMLWriter.Attributes = [
+        let own: XMLAttributes = [
             "xmlns:office": Self.space("office"), "xmlns:style": Self.space("style"), "xmlns:text": Self.space("text"),
             "xmlns:table": Self.space("table"), "xmlns:number": Self.space("datastyle"),
             "xmlns:fo": Self.space("xsl-fo-compatible"), "xmlns:svg": Self.space("svg-compatible"),
@@ -50,10 +50,12 @@ extension Workbook {
         xml.element("office:styles") { styles in
             let parts = language.split(separator: "-").map(String.init)
             styles.element("style:default-style", ["style:family": "table-cell"]) { style in
-                style.element("style:text-properties", [
-                    "style:font-name": SheetLook.font, "fo:font-size": "12pt", "fo:language": parts.first,
-                    "fo:country": parts.dropFirst().first,
-                ])
+                style.element(
+                    "style:text-properties",
+                    [
+                        "style:font-name": SheetLook.font, "fo:font-size": "12pt", "fo:language": parts.first,
+                        "fo:country": parts.dropFirst().first,
+                    ])
             }
             for role in SheetLook.Role.allCases { Self.addStyle(of: role, to: &styles) }
         }

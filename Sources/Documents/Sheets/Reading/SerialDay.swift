@@ -12,7 +12,8 @@ struct SerialDay {
         guard let day = daysSince1970(serial) else { return nil }
         let time = Int(seconds) % 86_400
         guard time > 0 else { return Self.day(day) }
-        return Self.day(day) + "T" + [time / 3600, time / 60 % 60, time % 60].map { Self.padded($0, 2) }.joined(separator: ":")
+        return Self.day(day) + "T"
+            + [time / 3600, time / 60 % 60, time % 60].map { Self.padded($0, 2) }.joined(separator: ":")
     }
 
     private func daysSince1970(_ serial: Int) -> Int? {

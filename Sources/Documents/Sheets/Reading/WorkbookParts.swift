@@ -14,7 +14,8 @@ final class WorkbookParts {
     }
 
     /// Hands a handler what is in a part that is XML, and tells whether there is such a part.
-    func read(_ part: String, prefixes: [String: String], into handler: any MarkupHandler) throws(DocumentFault) -> Bool {
+    func read(_ part: String, prefixes: [String: String], into handler: any MarkupHandler) throws(DocumentFault) -> Bool
+    {
         guard let bytes = try self.bytes(of: part) else { return false }
         try XMLReading(prefixes: prefixes, limits: limits).read(bytes, ofPart: part, into: handler)
         return true
@@ -24,7 +25,8 @@ final class WorkbookParts {
         bytes += archive.entry(named: part)?.size ?? 0
         guard bytes <= limits.workbookBytes else {
             throw DocumentFault(
-                "The sheets of the file have more than \(limits.workbookBytes) bytes altogether: split it and try again.")
+                "The sheets of the file have more than \(limits.workbookBytes) bytes altogether: split it and try again."
+            )
         }
         return try archive.part(part, limit: limits.partBytes)
     }

@@ -74,7 +74,9 @@ final class XLSXSheetReader: MarkupHandler {
         guard let found = CellPlace(name), found.row == place.row, found >= next else { throw disorder(at: name) }
         place = found
         cell = Cell(type: element["t"] ?? "n")
-        if let style = element["s"].flatMap({ Int($0) }), formats.indices.contains(style) { cell.format = formats[style] }
+        if let style = element["s"].flatMap({ Int($0) }), formats.indices.contains(style) {
+            cell.format = formats[style]
+        }
     }
 
     private func hideColumns(_ element: MarkupElement) {

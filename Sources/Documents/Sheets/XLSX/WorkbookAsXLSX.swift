@@ -6,7 +6,8 @@ extension Workbook {
         let grids = SheetGrid.grids(of: self)
         var strings = XLSXStrings()
         var styles = XLSXStyles()
-        let names = Dictionary(zip(sheets.map(\.name), grids.map(\.quotedName)), uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(
+            zip(sheets.map(\.name), grids.map(\.quotedName)), uniquingKeysWith: { first, _ in first })
         var parts: [XLSXPart] = []
         for (index, grid) in grids.enumerated() {
             let sheet = XLSXSheet(grid, number: index + 1, isFirst: index == 0, sheetNames: names)
@@ -32,7 +33,9 @@ extension Workbook {
                         "sheet", ["name": grid.name, "sheetId": "\(index + 1)", "r:id": "rId\(index + 1)"])
                 }
             }
-            let tables = grids.enumerated().compactMap { index, grid in grid.table.map { (index, grid.quotedName, $0.range) } }
+            let tables = grids.enumerated().compactMap { index, grid in
+                grid.table.map { (index, grid.quotedName, $0.range) }
+            }
             guard !tables.isEmpty else { return }
             // The headings of a table stand on each page it is printed on.
             book.element("definedNames") { names in
@@ -47,7 +50,7 @@ extension Workbook {
     }
 
     private var properties: XLSXPart {
-        let attributes: XMLWriter.Attributes = [
+        let attributes: XMLAttributes = [
             "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         ]

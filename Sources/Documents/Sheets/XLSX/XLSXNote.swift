@@ -24,7 +24,7 @@ struct XLSXNote {
     ///
     /// Source: ECMA-376, part 4, 19.4 (VML, ClientData).
     private static func drawing(of notes: [Self], number: Int) -> XLSXPart {
-        let attributes: XMLWriter.Attributes = [
+        let attributes: XMLAttributes = [
             "xmlns:v": "urn:schemas-microsoft-com:vml", "xmlns:o": "urn:schemas-microsoft-com:office:office",
             "xmlns:x": "urn:schemas-microsoft-com:office:excel",
         ]
@@ -36,7 +36,8 @@ struct XLSXNote {
                 xml.element(
                     "v:shape",
                     [
-                        "id": "_x0000_s\(1025 + index)", "type": "#_x0000_t202", "fillcolor": "#ffffe1", "o:insetmode": "auto",
+                        "id": "_x0000_s\(1025 + index)", "type": "#_x0000_t202", "fillcolor": "#ffffe1",
+                        "o:insetmode": "auto",
                         "style": "position:absolute;visibility:hidden;width:180pt;height:80pt",
                     ]
                 ) { shape in

@@ -12,7 +12,7 @@ struct XLSXPart {
 
     /// Makes a part of the spreadsheet's own markup.
     init(_ name: String, type: String, _ root: String, _ content: (inout XMLWriter) -> Void) {
-        let attributes: XMLWriter.Attributes = [
+        let attributes: XMLAttributes = [
             "xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         ]

@@ -5,7 +5,9 @@ struct XLSXSheet {
     private let isFirst: Bool
     private let sheetNames: [String: String]
     private let cells: [(place: CellPlace, cell: SheetGrid.Cell)]
-    private var notes: [XLSXNote] { cells.compactMap { cell in cell.cell.note.map { XLSXNote(place: cell.place, text: $0) } } }
+    private var notes: [XLSXNote] {
+        cells.compactMap { cell in cell.cell.note.map { XLSXNote(place: cell.place, text: $0) } }
+    }
 
     init(_ grid: SheetGrid, number: Int, isFirst: Bool, sheetNames: [String: String]) {
         self.grid = grid
@@ -42,10 +44,13 @@ struct XLSXSheet {
     // MARK: The sheet
 
     private func add(
-        to xml: inout XMLWriter, _ strings: inout XLSXStrings, _ styles: inout XLSXStyles, _ identifiers: [String: String]
+        to xml: inout XMLWriter, _ strings: inout XLSXStrings, _ styles: inout XLSXStyles,
+        _ identifiers: [String: String]
     ) {
         xml.element("sheetPr") { $0.element("pageSetUpPr", ["fitToPage": "1"]) }
-        xml.element("sheetViews") { $0.element("sheetView", ["tabSelected": isFirst ? "1" : nil, "workbookViewId": "0"]) }
+        xml.element("sheetViews") {
+            $0.element("sheetView", ["tabSelected": isFirst ? "1" : nil, "workbookViewId": "0"])
+        }
         xml.element("cols") { columns in
             for (index, width) in grid.widths.enumerated() {
                 columns.element(
@@ -94,7 +99,8 @@ struct XLSXSheet {
                 list.element(
                     "dataValidation",
                     [
-                        "type": rule.isNumber ? "decimal" : "list", "operator": rule.isNumber ? "greaterThanOrEqual" : nil,
+                        "type": rule.isNumber ? "decimal" : "list",
+                        "operator": rule.isNumber ? "greaterThanOrEqual" : nil,
                         "allowBlank": "1", "showInputMessage": "1", "showErrorMessage": "1", "error": message,
                         "prompt": message, "sqref": range.name,
                     ]
@@ -138,7 +144,7 @@ struct XLSXSheet {
 
     private func part(of table: (name: String, range: CellRange)) -> XLSXPart {
         let headings = grid.rows[table.range.first.row - 1].compactMap(\.content.words)
-        let attributes: XMLWriter.Attributes = [
+        let attributes: XMLAttributes = [
             "xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "id": "\(number)",
             "name": table.name, "displayName": table.name, "ref": table.range.name, "totalsRowShown": "0",
         ]

@@ -49,7 +49,8 @@ struct XLSXStyles {
             styles.element("cellStyles", ["count": "\(Self.named.count)"]) { list in
                 for (index, style) in Self.named.enumerated() {
                     list.element(
-                        "cellStyle", ["name": style.name, "xfId": "\(index)", "builtinId": style.number.map { "\($0)" }])
+                        "cellStyle",
+                        ["name": style.name, "xfId": "\(index)", "builtinId": style.number.map { "\($0)" }])
                 }
             }
         }
@@ -76,7 +77,8 @@ struct XLSXStyles {
             format.element(
                 "alignment",
                 [
-                    "horizontal": look.isAtRight ? "right" : nil, "indent": look.isAtRight ? "1" : nil, "vertical": "top",
+                    "horizontal": look.isAtRight ? "right" : nil, "indent": look.isAtRight ? "1" : nil,
+                    "vertical": "top",
                     "wrapText": look.wraps ? "1" : "0",
                 ])
             format.element("protection", ["locked": look.isUnlocked ? "0" : "1"])
