@@ -75,7 +75,8 @@ let package = Package(
         .testTarget(name: "GuideTests", dependencies: ["plumbline"]),
         .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Intake", "TestSupport"]),
         .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "Documents", "TestSupport"]),
-        .testTarget(name: "PlumblineTests", dependencies: ["Documents", "plumbline", "TestSupport"]),
+        .testTarget(
+            name: "PlumblineTests", dependencies: ["Documents", "plumbline", "TestSupport"], exclude: ["Checks"]),
         .testTarget(
             name: "ProofTests", dependencies: ["PerformanceModel", "Documents", "Reading", "Proof", "TestSupport"],
             exclude: ["Corpus"]),

@@ -23,8 +23,8 @@ struct Program {
     /// Runs the program to its end.
     func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-    func run(_ arguments: [String]) throws -> Outcome {
-        let (process, output, complaint) = try start(arguments)
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+        let (process, output, complaint) = try start(arguments, environment: environment)
         let heard = Thread.reading(complaint)
         let said = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
@@ -34,11 +34,14 @@ struct Program {
     }
 
     /// Starts the program and leaves it running.
-    func start(_ arguments: [String]) throws -> (Process, output: Pipe, complaint: Pipe) {
+    func start(_ arguments: [String], environment: [String: String] = [:]) throws -> (
+        Process, output: Pipe, complaint: Pipe
+    ) {
         let process = Process()
         process.executableURL = URL(filePath: Self.path)
         process.arguments = arguments
         process.currentDirectoryURL = directory
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, own in own }
         let (output, complaint) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = complaint

@@ -17,7 +17,7 @@ struct ReportPageTests {
             return forms.page + forms.data + (try forms.workbooks())
                 + [PublishedDocument(name: "q3.docx", bytes: try forms.paged.wordFile())]
         }
-        #expect(try documents() == documents())
+        for (one, other) in zip(try documents(), try documents()) { #expect(one == other, "\(one.name)") }
         #expect(
             try documents().map(\.name) == [
                 "q3.html", "q3.csv", "q3.csv-metadata.json", "q3.json", "q3.xlsx", "q3.ods", "q3.docx",

@@ -22,6 +22,7 @@ func openDataMetadata(of report: ReleasedReport, as edition: Edition, file: Stri
         ("url", .text(file)), ("dc:title", .text(report.report.title)),
         ("dc:publisher", .text(report.council.title)), ("dc:language", .text("en-GB")),
         ("dc:description", .text("The figures of the paper, one a row.")),
+        ("schema:version", .text(edition.version.map(String.init) ?? "draft")),
     ]
     if let day = edition.day {
         fields.append(("dc:issued", .object([("@value", .text("\(day)")), ("@type", .text("xsd:date"))])))

@@ -10,8 +10,14 @@ struct Paper {
     let sourced: [AnsweredWords.Sourced]
     /// The measures beside the nation; nothing where no figure of it is held.
     let spine: SpinePicture?
+    /// Whether a PDF is issued with it.
+    let hasPDF: Bool
 
-    init(_ released: ReleasedReport, _ edition: Edition, pictures: ReportPictures = ReportPictures()) {
+    init(
+        _ released: ReleasedReport, _ edition: Edition, pictures: ReportPictures = ReportPictures(),
+        hasPDF: Bool = false
+    ) {
+        self.hasPDF = hasPDF
         spine = pictures.spine
         self.released = released
         self.edition = edition

@@ -14,8 +14,12 @@ package struct PublishedForms: Sendable {
     ///   - report: what an audience may see.
     ///   - edition: which version it is.
     ///   - pictures: what the methods drew of its measures, from the book of the same audience.
-    package init(of report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures()) {
-        paper = Paper(report, edition, pictures: pictures)
+    ///   - hasPDF: whether a PDF is issued with it.
+    package init(
+        of report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures(),
+        hasPDF: Bool = false
+    ) {
+        paper = Paper(report, edition, pictures: pictures, hasPDF: hasPDF)
     }
 
     private var name: String { paper.report.id.text }

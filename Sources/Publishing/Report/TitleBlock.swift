@@ -35,13 +35,21 @@ struct TitleBlock {
                         HTML.dt { fact.name }
                         HTML.dd { fact.value }
                     }
-                    HTML.dt { "Data" }
+                    HTML.dt { "This paper as" }
+                    HTML.dd { links(to: (paper.hasPDF ? [("PDF", "pdf")] : []) + [("Word", "docx")]) }
+                    HTML.dt { "Its figures as" }
                     HTML.dd {
-                        HTML.a(.href("\(paper.report.id).csv")) { "The figures in this paper (CSV)" }
+                        links(to: [("Excel", "xlsx"), ("OpenDocument", "ods"), ("CSV", "csv"), ("JSON", "json")])
                     }
                 }
             }
         ]
+    }
+
+    private func links(to forms: [(name: String, ending: String)]) -> [HTMLNode] {
+        forms.enumerated().flatMap { index, form -> [HTMLNode] in
+            [.text(index == 0 ? "" : ", "), HTML.a(.href("\(paper.report.id).\(form.ending)")) { form.name }]
+        }
     }
 
     private var version: String {

@@ -17,7 +17,7 @@ extension Office {
         of released: ReleasedReport, as edition: Edition, pictures: ReportPictures
     ) throws -> (documents: [PublishedDocument], notes: [Finding]) {
         let name = released.report.id.text
-        let forms = PublishedForms(of: released, as: edition, pictures: pictures)
+        let forms = PublishedForms(of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil)
         let paged = forms.paged
         var documents = forms.page + forms.data
         do {

@@ -135,7 +135,7 @@ struct WordUsualStyles {
                 xml.element("w:insideH", thin)
             }
             xml.element("w:tblCellMar") { xml in
-                for (side, width) in ["top": 40, "left": 80, "bottom": 40, "right": 80] {
+                for (side, width) in [("top", 40), ("left", 80), ("bottom", 40), ("right", 80)] {
                     xml.element("w:\(side)", ["w:w": "\(width)", "w:type": "dxa"])
                 }
             }

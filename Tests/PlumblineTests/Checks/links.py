@@ -1,0 +1,55 @@
+"""Checks a page: identifiers, headings, links and texts of pictures. Prints each fault on a line."""
+
+import html.parser
+import pathlib
+import sys
+
+
+class Page(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.ids, self.levels, self.links, self.faults, self.titles = [], [], [], [], 0
+        self.within = []
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if values.get("id"):
+            self.ids.append(values["id"])
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            self.levels.append(int(tag[1]))
+        if "href" in values:
+            self.links.append(values["href"])
+        if tag == "svg" and values.get("aria-hidden") != "true":
+            if values.get("role") != "img" or not (values.get("aria-labelledby") or values.get("aria-label")):
+                self.faults.append(f"a picture has no text: {self.getpos()}")
+        if tag == "img" and "alt" not in values:
+            self.faults.append(f"an image has no text: {self.getpos()}")
+
+
+def check(path):
+    page = Page()
+    page.feed(path.read_text())
+    faults = page.faults
+    faults += [f"the identifier {one} stands twice" for one in set(page.ids) if page.ids.count(one) > 1]
+    if page.levels.count(1) != 1 or page.levels[0] != 1:
+        faults.append(f"the first headings are {page.levels[:3]}")
+    faults += [f"a heading of level {b} follows one of {a}" for a, b in zip(page.levels, page.levels[1:]) if b > a + 1]
+    for link in page.links:
+        if link.startswith("#"):
+            if link[1:] not in page.ids:
+                faults.append(f"{link} leads nowhere")
+        elif "://" not in link and not link.startswith("mailto:"):
+            target, _, place = link.partition("#")
+            file = path.parent / target
+            if file.is_dir():
+                file = file / "index.html"
+            if not file.is_file():
+                faults.append(f"{link} leads to no file")
+            elif place and f'id="{place}"' not in file.read_text():
+                faults.append(f"{link} leads to no place of the file")
+    for fault in faults:
+        print(f"{path.name}: {fault}")
+
+
+for name in sys.argv[1:]:
+    check(pathlib.Path(name))
