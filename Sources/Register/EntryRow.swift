@@ -20,4 +20,17 @@ package enum EntryRow: Hashable, Sendable {
     case answer(findingKey: String)
     /// A report as published.
     case version(PublishedVersion)
+    /// A moment before which nobody but members and officers is shown a published version; the latest counts.
+    case embargo(ReportID, version: Int, until: Moment)
+    /// The file that was in fact given out in place of one of a published version.
+    case issuedFile(ReportID, version: Int, PublishedFile)
+
+    /// The files whose bytes are kept with the entry.
+    package var files: [PublishedFile] {
+        switch self {
+        case .version(let version): version.files
+        case .issuedFile(_, _, let file): [file]
+        default: []
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import PerformanceModel
 import Register
 import SQLiteRegister
 import TestSupport
@@ -34,9 +35,35 @@ import Testing
 
     @Test func `A register that a later Plumbline made is refused`() async throws {
         try await SQLiteSite.fresh { site in
-            try Tampering(at: site.path).guarded("PRAGMA user_version = 2")
-            await #expect(throws: RegisterError.newer(site.path, version: 2, known: 1)) {
+            try Tampering(at: site.path).guarded("PRAGMA user_version = 3")
+            await #expect(throws: RegisterError.newer(site.path, version: 3, known: 2)) {
                 try await SQLiteRegister.open(site.path, for: .writing)
+            }
+        }
+    }
+
+    @Test func `A register of the first Plumbline is read and verified as it is, and brought up to date by a writer`()
+        async throws
+    {
+        try await SQLiteSite.fresh { site in
+            try await site.with(.writing) { register in
+                let sample = try SampleEntries()
+                for draft in sample.drafts.dropLast() {
+                    _ = try await register.append(draft, files: sample.files(of: draft))
+                }
+            }
+            try Tampering(at: site.path).guarded(
+                "DROP TABLE embargo; DROP TABLE issued_file; DELETE FROM grdb_migrations WHERE identifier = '2'; "
+                    + "PRAGMA user_version = 1")
+            let (versions, verification) = try await site.with(.reading) {
+                (try await $0.versions(of: nil), try await $0.verify())
+            }
+            #expect(versions.map(\.embargo) == [nil] && verification.isSound)
+            try await site.with(.writing) { register in
+                let embargo = EntryRow.embargo(
+                    try ReportID("q3-2017-18"), version: 1, until: Sample.moment(daysLater: 9))
+                _ = try await register.append(Sample.draft("held back", after: 6, [embargo]))
+                #expect(try await register.verify().isSound)
             }
         }
     }

@@ -17,8 +17,13 @@ import Testing
         ),
         (
             "file",
-            "(SELECT min(entry) FROM version JOIN version_file f USING (report, version) WHERE f.digest = file.digest)"
+            """
+            (SELECT min(entry) FROM (
+                SELECT v.entry FROM version v JOIN version_file f USING (report, version) WHERE f.digest = file.digest
+                UNION ALL SELECT entry FROM issued_file WHERE digest = file.digest))
+            """
         ),
+        ("embargo", "entry"), ("issued_file", "entry"),
         (
             "term",
             """
@@ -134,8 +139,9 @@ import Testing
             let head = try SampleEntries().head
             #expect(try await Self.verify(site.path, head: head).isSound)
             try Tampering(at: site.path)(
-                "DELETE FROM version_file WHERE version = 2; DELETE FROM version WHERE version = 2; "
-                    + "DELETE FROM entry WHERE number = 7")
+                "DELETE FROM embargo; DELETE FROM file WHERE digest IN (SELECT digest FROM issued_file); "
+                    + "DELETE FROM issued_file; DELETE FROM version_file WHERE version = 2; "
+                    + "DELETE FROM version WHERE version = 2; DELETE FROM entry WHERE number = 7")
             #expect(try await Self.verify(site.path).isSound)
             let verification = try await Self.verify(site.path, head: head)
             guard case .broken(nil, let sentence) = verification else {

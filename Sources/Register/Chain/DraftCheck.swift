@@ -68,6 +68,10 @@ struct DraftCheck {
         case .version(let version):
             try check(version)
             return "version \(version.version) of '\(version.report)'"
+        case .embargo(let report, let version, _): return "the embargo of version \(version) of '\(report)'"
+        case .issuedFile(let report, let version, let file):
+            try check(file.name)
+            return "the file '\(file.name)' issued as version \(version) of '\(report)'"
         }
         return nil
     }
@@ -99,12 +103,10 @@ struct DraftCheck {
 
     private func checkFiles() throws(RegisterError) {
         var published: Set<Digest> = []
-        for case .version(let version) in draft.rows {
-            for file in version.files {
-                published.insert(file.digest)
-                guard let bytes = files[file.digest], bytes.count != file.byteCount else { continue }
-                throw .refused("'\(file.name)' is said to have \(file.byteCount) bytes and has \(bytes.count).")
-            }
+        for file in draft.rows.flatMap(\.files) {
+            published.insert(file.digest)
+            guard let bytes = files[file.digest], bytes.count != file.byteCount else { continue }
+            throw .refused("'\(file.name)' is said to have \(file.byteCount) bytes and has \(bytes.count).")
         }
         for (digest, bytes) in files {
             guard published.contains(digest) else {

@@ -21,6 +21,20 @@ extension ContentText {
             }
         case .answer(let findingKey): line("answer") { $0.field(findingKey) }
         case .version(let version): self.version(version)
+        case .embargo(let report, let version, let until):
+            line("embargo") {
+                $0.field(report.text)
+                $0.field(version)
+                $0.field(until.milliseconds)
+            }
+        case .issuedFile(let report, let version, let file):
+            line("issued-file") {
+                $0.field(report.text)
+                $0.field(version)
+                $0.field(file.name)
+                $0.field(file.digest.hex)
+                $0.field(file.byteCount)
+            }
         }
     }
 

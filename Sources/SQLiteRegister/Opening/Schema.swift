@@ -5,13 +5,16 @@ enum Schema {
     /// `PLMB`, at byte 68 of the file.
     static let applicationID = 0x504C_4D42
     /// Written to the file as its user version.
-    static let version = 1
+    static let version = 2
 
     /// The tables that digests cover; people's names stand outside, so that they can be erased.
-    static let chainTables = [
+    static let chainTables = firstTables + secondTables
+
+    private static let firstTables = [
         "term", "file", "entry", "finding", "observation", "definition", "target", "commentary", "sign_off", "answer",
         "version", "version_file",
     ]
+    private static let secondTables = ["embargo", "issued_file"]
 
     /// Makes a file into a register, or brings an earlier one up to date.
     static var migrator: DatabaseMigrator {
@@ -20,9 +23,14 @@ enum Schema {
             try db.execute(sql: entryTables)
             try db.execute(sql: figureTables)
             try db.execute(sql: wordTables)
-            for table in chainTables { try db.execute(sql: appendOnly(table)) }
+            for table in firstTables { try db.execute(sql: appendOnly(table)) }
             try db.execute(sql: orderTriggers)
-            try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+            try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("2") { db in
+            try db.execute(sql: issueTables)
+            for table in secondTables { try db.execute(sql: appendOnly(table)) }
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }

@@ -151,4 +151,27 @@ extension Schema {
             FOREIGN KEY (report, version) REFERENCES version
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// What was done with published versions: how long they were held back, and the files in fact given out.
+    static let issueTables = """
+        CREATE TABLE embargo (
+            report TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            entry INTEGER NOT NULL REFERENCES entry,
+            until INTEGER NOT NULL,
+            PRIMARY KEY (report, version, entry),
+            FOREIGN KEY (report, version) REFERENCES version
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE issued_file (
+            report TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            entry INTEGER NOT NULL REFERENCES entry,
+            name TEXT NOT NULL,
+            digest TEXT NOT NULL REFERENCES file,
+            byte_count INTEGER NOT NULL CHECK (byte_count >= 0),
+            PRIMARY KEY (report, version, entry, name),
+            FOREIGN KEY (report, version) REFERENCES version
+        ) STRICT, WITHOUT ROWID;
+        """
 }

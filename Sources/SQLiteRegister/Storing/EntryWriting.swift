@@ -62,6 +62,10 @@ extension SQLiteRegister {
             try StoredSignOff.insert(subject, period, asKnownAt: asKnownAt, entry: entry, terms: &terms, in: db)
         case .answer(let key): try StoredAnswer.insert(key, entry: entry, in: db)
         case .version(let version): try StoredVersion.insert(version, entry: entry, in: db)
+        case .embargo(let report, let version, let until):
+            try StoredIssue.insert(embargo: until, of: report, version, entry: entry, in: db)
+        case .issuedFile(let report, let version, let file):
+            try StoredIssue.insert(file, issuedAs: report, version, entry: entry, in: db)
         }
     }
 

@@ -6,24 +6,21 @@ import Register
 enum StoredFile {
     /// Keeps the files that an entry publishes, but for those held already.
     static func insert(_ files: [Digest: [UInt8]], publishedBy content: EntryContent, in db: Database) throws {
-        for case .version(let version) in content.rows {
-            for file in version.files {
-                let held = try Int.fetchOne(
-                    db, sql: "SELECT length(content) FROM file WHERE digest = ?", arguments: [file.digest.hex])
-                guard let held else {
-                    guard let bytes = files[file.digest] else {
-                        throw RegisterError.refused(
-                            "The bytes of '\(file.name)' (\(file.digest)) were not sent and are not held; send them.")
-                    }
-                    try db.execute(
-                        sql: "INSERT INTO file (digest, content) VALUES (?, ?)",
-                        arguments: [file.digest.hex, Data(bytes)])
-                    continue
-                }
-                guard held == file.byteCount else {
+        for file in content.rows.flatMap(\.files) {
+            let held = try Int.fetchOne(
+                db, sql: "SELECT length(content) FROM file WHERE digest = ?", arguments: [file.digest.hex])
+            guard let held else {
+                guard let bytes = files[file.digest] else {
                     throw RegisterError.refused(
-                        "'\(file.name)' is said to have \(file.byteCount) bytes and has \(held).")
+                        "The bytes of '\(file.name)' (\(file.digest)) were not sent and are not held; send them.")
                 }
+                try db.execute(
+                    sql: "INSERT INTO file (digest, content) VALUES (?, ?)",
+                    arguments: [file.digest.hex, Data(bytes)])
+                continue
+            }
+            guard held == file.byteCount else {
+                throw RegisterError.refused("'\(file.name)' is said to have \(file.byteCount) bytes and has \(held).")
             }
         }
     }

@@ -52,7 +52,8 @@ enum StoredVersion {
             report: report, version: number, asKnownAt: try row.whole(3), day: try row.day(4),
             contentDigest: try row.digest(5), files: try files(of: report, number, in: db), note: try row.text(6),
             previousVersion: try row.wholeOrNone(7))
-        return RecordedVersion(version, entry: try row.whole(0))
+        let issue = try StoredIssue.issue(of: report, number, in: db)
+        return RecordedVersion(version, entry: try row.whole(0), embargo: issue.embargo, issued: issue.files)
     }
 
     private static func files(of report: ReportID, _ version: Int, in db: Database) throws -> [PublishedFile] {

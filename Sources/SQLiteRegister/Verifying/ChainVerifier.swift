@@ -81,15 +81,12 @@ struct ChainVerifier {
     }
 
     private mutating func checkFiles(of content: EntryContent, entry: Int) throws {
-        for case .version(let version) in content.rows {
-            for file in version.files where !filesChecked.contains(file.digest) {
-                let bytes = try StoredFile.bytes(of: file.digest, in: db)
-                guard bytes?.count == file.byteCount else {
-                    throw ChainFault(
-                        entry: entry, "The file '\(file.name)' that entry \(entry) published is not held.")
-                }
-                filesChecked.insert(file.digest)
+        for file in content.rows.flatMap(\.files) where !filesChecked.contains(file.digest) {
+            let bytes = try StoredFile.bytes(of: file.digest, in: db)
+            guard bytes?.count == file.byteCount else {
+                throw ChainFault(entry: entry, "The file '\(file.name)' that entry \(entry) published is not held.")
             }
+            filesChecked.insert(file.digest)
         }
     }
 }

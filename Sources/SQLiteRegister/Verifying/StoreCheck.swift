@@ -40,7 +40,8 @@ struct StoreCheck {
     /// The tables and triggers must be those that Plumbline makes: without them, rows could be changed unseen.
     private func checkSchema() throws {
         let pristine = try DatabaseQueue()
-        try Schema.migrator.migrate(pristine)
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? Schema.version
+        try Schema.migrator.migrate(pristine, upTo: "\(version)")
         let (held, wanted) = (try Self.objects(db), try pristine.read { try Self.objects($0) })
         if let object = wanted.subtracting(held).map(\.name).min() {
             throw ChainFault(entry: nil, "'\(object)', which guards the register, is missing or changed.")

@@ -12,6 +12,9 @@ struct StoredContents {
     private var answers: StoredRows
     private var versions: StoredRows
     private var findings: StoredRows
+    /// Of registers that have them; an earlier Plumbline made none.
+    private var embargoes: StoredRows?
+    private var issuedFiles: StoredRows?
     private let db: Database
     private let terms: TermReader
 
@@ -26,6 +29,10 @@ struct StoredContents {
         answers = try StoredRows(db, "answer", columns: StoredAnswer.columns)
         versions = try StoredRows(db, "version", columns: StoredVersion.columns)
         findings = try StoredRows(db, "finding", columns: StoredFinding.columns, then: "position")
+        if try db.tableExists("embargo") {
+            embargoes = try StoredRows(db, "embargo", columns: StoredIssue.embargoColumns)
+            issuedFiles = try StoredRows(db, "issued_file", columns: StoredIssue.fileColumns)
+        }
     }
 
     /// The numbers of the shared texts that rows have named so far.
@@ -53,13 +60,17 @@ struct StoredContents {
         }
         try answers.take(entry) { rows.append(.answer(findingKey: try $0.text(1))) }
         try versions.take(entry) { rows.append(.version(try StoredVersion.read($0, in: db).version)) }
+        try embargoes?.take(entry) { rows.append(try StoredIssue.embargo($0)) }
+        try issuedFiles?.take(entry) { rows.append(try StoredIssue.issuedFile($0)) }
         try findings.take(entry) { found.append(try StoredFinding.read($0, at: found.count)) }
         return EntryContent(rows: rows, definitions: texts, findings: found)
     }
 
     func checkNothingIsLeft() throws {
-        for rows in [observations, definitions, targets, commentary, signOffs, answers, versions, findings] {
-            try rows.checkNothingIsLeft()
-        }
+        let all = [
+            observations, definitions, targets, commentary, signOffs, answers, versions, findings, embargoes,
+            issuedFiles,
+        ]
+        for rows in all { try rows?.checkNothingIsLeft() }
     }
 }

@@ -108,7 +108,7 @@ extension Book {
                 $0.subject == subject && $0.period == period && $0.asKnownAt == asKnownAt && $0.entry == entry
             }
         case .answer(let key): return answers[key]?.entry == entry
-        case .withdrawal, .retirement, .version: return false
+        case .withdrawal, .retirement, .version, .embargo, .issuedFile: return false
         }
     }
 }

@@ -15,11 +15,19 @@ package struct SampleEntries: Sendable {
     package init() throws {
         let page = PublishedFile(name: "report.html", bytes: Array("<h1>Q3</h1>".utf8))
         let table = PublishedFile(name: "figures.csv", bytes: Array("measure,value\n".utf8))
-        files = [page.digest: Array("<h1>Q3</h1>".utf8), table.digest: Array("measure,value\n".utf8)]
+        let edited = PublishedFile(name: "edited.docx", bytes: Array("edited".utf8))
+        files = [
+            page.digest: Array("<h1>Q3</h1>".utf8), table.digest: Array("measure,value\n".utf8),
+            edited.digest: Array("edited".utf8),
+        ]
         let rows = [
             try Self.framework(), try Self.figures(), try Self.targets(), try Self.words(), try Self.corrections(),
             [try Self.version(1, asKnownAt: 5, [page, table])],
-            [try Self.version(2, asKnownAt: 6, [page])],
+            [
+                try Self.version(2, asKnownAt: 6, [page]),
+                .embargo(try ReportID("q3-2017-18"), version: 2, until: Sample.moment(daysLater: 9)),
+                .issuedFile(try ReportID("q3-2017-18"), version: 2, edited),
+            ],
         ]
         let kinds: [EntryKind] = [.framework, .return, .target, .commentary, .withdrawal, .publication, .publication]
         drafts = try zip(rows, kinds).enumerated().map { index, pair in
@@ -33,9 +41,7 @@ package struct SampleEntries: Sendable {
 
     /// The files that a draft publishes.
     package func files(of draft: EntryDraft) -> [Digest: [UInt8]] {
-        let published = draft.rows.flatMap { row in
-            if case .version(let version) = row { version.files.map(\.digest) } else { [Digest]() }
-        }
+        let published = draft.rows.flatMap(\.files).map(\.digest)
         return files.filter { published.contains($0.key) }
     }
 
