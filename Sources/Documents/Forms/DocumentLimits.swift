@@ -18,6 +18,8 @@ package struct DocumentLimits: Hashable, Sendable {
     package var columns = 1_000
     /// The cells of all tables, those that others cover counted in.
     package var cells = 200_000
+    /// The bytes of words in one cell of a workbook, of which Excel holds 32,767 letters.
+    package var cellBytes = 100_000
     /// The paragraphs, those in cells counted in.
     package var paragraphs = 200_000
 

@@ -3,7 +3,7 @@ import Documents
 /// A workbook with everything that one can hold.
 enum SmallWorkbook {
     static let words = [
-        "=1+1", "+44 20", "-", "@cmd", "a & b < c > \"d\" 'e'", " two  blanks ", "line\nbreak", "tab\there", "_x0041_",
+        "=1+1", "+44 20", "-", "@cmd", "a & b < c > \"d\" 'e'", " two  blanks ", "line\nbreak", "_x0041_",
         "bell \u{7}", "£5 – “sound”", "😀",
     ]
 
@@ -55,4 +55,40 @@ enum SmallWorkbook {
         rows: words.enumerated().map {
             [SheetCell(.number(SheetNumber(shown: "\($0 + 1)", places: 0))), .text($1)]
         })
+}
+
+extension SmallWorkbook {
+    static func bytes(_ form: String) throws -> [UInt8] { try form == "xlsx" ? book.xlsx() : book.ods() }
+
+    /// What is in it.
+    static var cells: [(sheet: String, cell: ReadCell)] {
+        let sheets: [(String, [[String?]])] = [
+            (
+                "Cover",
+                [
+                    ["Quarter 3 performance"], ["The figures of the report.\nThey are final."], ["Where to ask"],
+                    ["Our pages"], ["Go to the figures"],
+                ]
+            ),
+            (
+                "Q3- figures-all",
+                [
+                    ["Figures of quarter 3"], ["[x] is not available."], ["Measure", "Value", "Value 2", "Reason"],
+                    ["Visits", "1234567.5", "0.0", nil], ["Repairs in time", "0.946", "0.0", nil],
+                    ["Change", "-0.05", "0.0", "not-due"], ["Waste", "[x]", nil, nil],
+                ]
+            ),
+            ("Notes", [["Notes"], ["Number", "Note"]] + words.enumerated().map { ["\($0 + 1).0", heard($1)] }),
+        ]
+        return sheets.flatMap { sheet, rows in
+            rows.enumerated().flatMap { row, texts in
+                texts.enumerated().compactMap { column, text in
+                    text.map { (sheet, ReadCell(CellPlace(row: row + 1, column: column + 1), .text($0))) }
+                }
+            }
+        }
+    }
+
+    /// Words as they can be written: no XML holds a bell.
+    private static func heard(_ words: String) -> String { words == "bell \u{7}" ? "bell \u{FFFD}" : words }
 }

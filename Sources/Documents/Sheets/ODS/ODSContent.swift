@@ -7,8 +7,7 @@ struct ODSContent {
 
     init(_ workbook: Workbook) {
         grids = SheetGrid.grids(of: workbook)
-        sheetNames = Dictionary(
-            zip(workbook.sheets.map(\.name), grids.map(\.quotedName)), uniquingKeysWith: { first, _ in first })
+        sheetNames = SheetGrid.quotedNames(of: workbook, grids)
         looks = Self.different(grids.flatMap { $0.rows.joined().map(\.look) })
         widths = Self.different(grids.flatMap(\.widths))
     }

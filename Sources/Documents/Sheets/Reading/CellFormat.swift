@@ -34,8 +34,7 @@ struct CellFormat: Hashable {
 
     init(code: String) {
         let code = Self.placeholders(of: code)
-        // A letter of a date, but for that of `General`; `[h]`, hours that pass 24, is a number and gone by now.
-        if !code.contains("general"), code.contains(where: { "ymdhs".contains($0) }) {
+        if !code.contains("general"), !code.contains("["), code.contains(where: { "ymdhs".contains($0) }) {
             self.init(kind: .date, places: nil)
             return
         }
@@ -46,8 +45,8 @@ struct CellFormat: Hashable {
         self.init(kind: .number(form), places: isNumber && !code.contains("e") ? fraction?.count ?? 0 : nil)
     }
 
-    /// The first part of a code in small letters, without words in quotes, letters after `\`, `_` and `*`, and what
-    /// stands in brackets.
+    /// The first part of a code in small letters, without words in quotes, letters after `\`, `_` and `*`, and colours
+    /// and conditions in brackets.
     private static func placeholders(of code: String) -> String {
         var kept = ""
         var rest = code[...]
@@ -55,7 +54,11 @@ struct CellFormat: Hashable {
             switch character {
             case ";": return kept
             case "\"": rest = rest.drop { $0 != "\"" }.dropFirst()
-            case "[": rest = rest.drop { $0 != "]" }.dropFirst()
+            case "[":
+                let inside = rest.prefix { $0 != "]" }
+                rest = rest[inside.endIndex...].dropFirst()
+                // Hours that pass 24, minutes that pass 60: a number and no day.
+                if inside.allSatisfy({ "hmsHMS".contains($0) }) { kept += "[" }
             case "\\", "_", "*": _ = rest.popFirst()
             default: kept += character.lowercased()
             }

@@ -8,6 +8,8 @@ struct ODSCell {
     private let value: String?
     private let isError: Bool
     private var lines: [String] = []
+    /// How many bytes of words it has so far, the ends of its lines among them.
+    private(set) var bytes = 0
     /// Whether a blank here would be a second one, or the first of its line.
     private var followsBlank = true
     private var depth = 0
@@ -27,7 +29,7 @@ struct ODSCell {
     mutating func start(_ element: MarkupElement) {
         switch element.name {
         case "text:p", "text:h":
-            if depth == 0 { lines.append("") }
+            if depth == 0 { beginLine() }
             depth += 1
             followsBlank = true
         case "text:s":
@@ -50,13 +52,23 @@ struct ODSCell {
             if !(isBlank && followsBlank) { kept.append(isBlank ? " " : character) }
             followsBlank = isBlank
         }
-        lines[lines.count - 1] += kept
+        take(kept)
     }
 
     private mutating func append(_ text: String) {
         guard depth > 0 else { return }
-        lines[lines.count - 1] += text
+        take(text)
         followsBlank = false
+    }
+
+    private mutating func beginLine() {
+        lines.append("")
+        bytes += 1
+    }
+
+    private mutating func take(_ text: String) {
+        lines[lines.count - 1] += text
+        bytes += text.utf8.count
     }
 
     /// What the cell holds, once it is read.

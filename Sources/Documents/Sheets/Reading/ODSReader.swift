@@ -48,7 +48,9 @@ final class ODSReader: MarkupHandler {
         case "table:table-column": readColumns(element)
         case "table:table-row": try startRow(element)
         case "table:table-cell", "table:covered-table-cell": cell = ODSCell(element)
-        default: cell?.start(element)
+        default:
+            cell?.start(element)
+            try parts.check(cellBytes: cell?.bytes ?? 0)
         }
     }
 
@@ -67,7 +69,11 @@ final class ODSReader: MarkupHandler {
         }
     }
 
-    func text(_ text: String, line: Int) throws(DocumentFault) { if leftOut == 0 { cell?.add(text) } }
+    func text(_ text: String, line: Int) throws(DocumentFault) {
+        guard leftOut == 0 else { return }
+        cell?.add(text)
+        try parts.check(cellBytes: cell?.bytes ?? 0)
+    }
 
     // MARK: Sheets, columns and rows
 

@@ -12,8 +12,8 @@ struct SerialDay {
         guard let day = daysSince1970(serial) else { return nil }
         let time = Int(seconds) % 86_400
         guard time > 0 else { return Self.day(day) }
-        return Self.day(day) + "T"
-            + [time / 3600, time / 60 % 60, time % 60].map { Self.padded($0, 2) }.joined(separator: ":")
+        let parts = [time / 3600, time / 60 % 60, time % 60].map { Self.padded($0, 2) }
+        return Self.day(day) + "T" + parts.joined(separator: ":")
     }
 
     private func daysSince1970(_ serial: Int) -> Int? {
@@ -21,6 +21,8 @@ struct SerialDay {
         return serial == 0 || serial == 60 ? nil : serial - (serial < 60 ? 25_568 : 25_569)
     }
 
+    /// Writes a day that is counted from 1970.
+    ///
     /// Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
     private static func day(_ days: Int) -> String {
         let shifted = days + 719_468

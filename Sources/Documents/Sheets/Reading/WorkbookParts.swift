@@ -31,6 +31,15 @@ final class WorkbookParts {
         return try archive.part(part, limit: limits.partBytes)
     }
 
+    /// Refuses words that no cell can hold, before there are more of them.
+    func check(cellBytes bytes: Int) throws(DocumentFault) {
+        guard bytes <= limits.cellBytes else {
+            throw DocumentFault(
+                "A cell has more than \(limits.cellBytes) bytes of words, which is more than is read: shorten it and try "
+                    + "again.")
+        }
+    }
+
     /// Counts a tag.
     func countTag() throws(DocumentFault) {
         tags += 1

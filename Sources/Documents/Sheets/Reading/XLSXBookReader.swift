@@ -10,8 +10,8 @@ final class XLSXBookReader: MarkupHandler {
         case "x:workbook": isWorkbook = true
         case "x:workbookPr": countsFrom1904 = ["1", "true"].contains(element["date1904"])
         case "x:sheet":
-            sheets.append(
-                (element["name"] ?? "", element["r:id"] ?? "", element["state"].map { $0 != "visible" } ?? false))
+            let isHidden = element["state"].map { $0 != "visible" } ?? false
+            sheets.append((element["name"] ?? "", element["r:id"] ?? "", isHidden))
         default: break
         }
     }

@@ -57,6 +57,7 @@ final class XLSXSheetReader: MarkupHandler {
 
     func text(_ text: String, line: Int) throws(DocumentFault) {
         if isInValue { cell.value = (cell.value ?? "") + text } else { cell.words.add(text) }
+        try parts.check(cellBytes: max(cell.words.bytes, cell.value?.utf8.count ?? 0))
     }
 
     // MARK: Places

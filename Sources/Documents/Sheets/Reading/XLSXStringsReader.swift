@@ -17,5 +17,8 @@ final class XLSXStringsReader: MarkupHandler {
         if name == "x:si" { texts.append(words.text) }
     }
 
-    func text(_ text: String, line: Int) throws(DocumentFault) { words.add(text) }
+    func text(_ text: String, line: Int) throws(DocumentFault) {
+        words.add(text)
+        try parts.check(cellBytes: words.bytes)
+    }
 }

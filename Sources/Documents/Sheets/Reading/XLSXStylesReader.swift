@@ -1,7 +1,7 @@
 /// Reads which number format each cell format of an XLSX file has.
 final class XLSXStylesReader: MarkupHandler {
     private(set) var formats: [CellFormat] = []
-    private var codes: [Int: String] = [:]
+    private var own: [Int: CellFormat] = [:]
     private var isInCellFormats = false
     private let parts: WorkbookParts
 
@@ -11,11 +11,15 @@ final class XLSXStylesReader: MarkupHandler {
         try parts.countTag()
         switch element.name {
         case "x:numFmt":
-            if let number = element["numFmtId"].flatMap({ Int($0) }) { codes[number] = element["formatCode"] }
+            guard let number = element["numFmtId"].flatMap({ Int($0) }), let code = element["formatCode"] else {
+                return
+            }
+            // Excel writes none of more than 255 letters.
+            own[number] = CellFormat(code: String(code.prefix(255)))
         case "x:cellXfs": isInCellFormats = true
         case "x:xf" where isInCellFormats:
             let number = element["numFmtId"].flatMap { Int($0) } ?? 0
-            formats.append(codes[number].map { CellFormat(code: $0) } ?? CellFormat(builtIn: number))
+            formats.append(own[number] ?? CellFormat(builtIn: number))
         default: break
         }
     }

@@ -16,5 +16,7 @@ struct XLSXWords {
 
     mutating func add(_ text: String) { if isInWords, !isInSound { raw += text } }
 
+    var bytes: Int { raw.utf8.count }
+
     var text: String { XLSXEscapes.unescaped(raw) }
 }

@@ -22,6 +22,11 @@ struct SheetGrid {
         }
     }
 
+    /// The names in addresses, by those that the sheets were made with.
+    static func quotedNames(of workbook: Workbook, _ grids: [Self]) -> [String: String] {
+        Dictionary(zip(workbook.sheets.map(\.name), grids.map(\.quotedName)), uniquingKeysWith: { first, _ in first })
+    }
+
     private init(_ sheet: Sheet, name: String, tableName: String?) {
         self.name = name
         self.sheet = sheet

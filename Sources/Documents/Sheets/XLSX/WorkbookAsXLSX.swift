@@ -6,8 +6,7 @@ extension Workbook {
         let grids = SheetGrid.grids(of: self)
         var strings = XLSXStrings()
         var styles = XLSXStyles()
-        let names = Dictionary(
-            zip(sheets.map(\.name), grids.map(\.quotedName)), uniquingKeysWith: { first, _ in first })
+        let names = SheetGrid.quotedNames(of: self, grids)
         var parts: [XLSXPart] = []
         for (index, grid) in grids.enumerated() {
             let sheet = XLSXSheet(grid, number: index + 1, isFirst: index == 0, sheetNames: names)
@@ -50,7 +49,7 @@ extension Workbook {
     }
 
     private var properties: XLSXPart {
-        let attributes: XMLAttributes = [
+        let attributes: XMLWriter.Attributes = [
             "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         ]

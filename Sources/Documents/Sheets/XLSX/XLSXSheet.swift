@@ -5,9 +5,6 @@ struct XLSXSheet {
     private let isFirst: Bool
     private let sheetNames: [String: String]
     private let cells: [(place: CellPlace, cell: SheetGrid.Cell)]
-    private var notes: [XLSXNote] {
-        cells.compactMap { cell in cell.cell.note.map { XLSXNote(place: cell.place, text: $0) } }
-    }
 
     init(_ grid: SheetGrid, number: Int, isFirst: Bool, sheetNames: [String: String]) {
         self.grid = grid
@@ -19,7 +16,7 @@ struct XLSXSheet {
 
     func parts(strings: inout XLSXStrings, styles: inout XLSXStyles) -> [XLSXPart] {
         let name = "xl/worksheets/sheet\(number).xml"
-        let notes = notes
+        let notes = cells.compactMap { place, cell in cell.note.map { XLSXNote(place: place, text: $0) } }
         var related = links.compactMap { link in link.page.map { (kind: "hyperlink", target: $0) } }
         var parts: [XLSXPart] = []
         if let table = grid.table {
@@ -144,7 +141,7 @@ struct XLSXSheet {
 
     private func part(of table: (name: String, range: CellRange)) -> XLSXPart {
         let headings = grid.rows[table.range.first.row - 1].compactMap(\.content.words)
-        let attributes: XMLAttributes = [
+        let attributes: XMLWriter.Attributes = [
             "xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "id": "\(number)",
             "name": table.name, "displayName": table.name, "ref": table.range.name, "totalsRowShown": "0",
         ]

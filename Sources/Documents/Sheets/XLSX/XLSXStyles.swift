@@ -56,7 +56,9 @@ struct XLSXStyles {
         }
     }
 
-    /// Formats of one's own are counted from here. Source: ECMA-376, part 1, 18.8.30.
+    /// Formats of one's own are counted from here.
+    ///
+    /// Source: ECMA-376, part 1, 18.8.30.
     private static let firstOwn = 164
 
     /// The format of text.
