@@ -25,10 +25,11 @@ package struct StatusMark: Hashable, Sendable {
 
     /// A band by itself, for a key.
     package init(_ band: Status.Band, council: Council?) {
-        self.band = band
-        name = council?.name(of: band) ?? band.usualName
-        because = ""
+        self.init(band, name: council?.name(of: band) ?? band.usualName)
     }
+
+    /// A band by a name that is known already.
+    init(_ band: Status.Band, name: String) { self.init(band: band, name: name, because: "") }
 
     /// The dash of what is not rated, for a key.
     package static func unrated(_ name: String) -> Self { Self(band: nil, name: name, because: "") }

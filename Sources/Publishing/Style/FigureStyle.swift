@@ -11,6 +11,9 @@ extension StyleSheet {
         figcaption { margin-bottom: 4px; }
         .for-desk { display: none; }
         @media (min-width: 720px), print { .for-phone { display: none; } .for-desk { display: block; } }
+        .spark { display: inline-block; width: 104px; }
+        .statuses figcaption { font-weight: 600; margin: 0; }
+        .counts .earlier { display: block; }
         .more { display: flex; flex-wrap: wrap; gap: 0 24px; }
         .more details[open] { flex-basis: 100%; }
         details { margin: 4px 0; min-width: 0; }

@@ -1,3 +1,4 @@
+import Documents
 import PerformanceModel
 import Publishing
 import Testing
@@ -49,6 +50,8 @@ struct HostilePictureTests {
         let text = String(decoding: scene.file, as: UTF8.self)
         #expect(!text.contains("\"nan") && !text.contains(" nan") && !text.contains("inf\""))
         #expect(!text.contains("<&") && !text.contains("\u{0}"))
+        let drawn = scene.drawnGroup.markup(firstIdentifier: 1)
+        #expect(!drawn.contains("\"nan") && !drawn.contains("inf\"") && !drawn.contains("<&"))
     }
 
     private static func scenes(_ numbers: [Double], _ unit: MeasureUnit, width: Double) -> [Scene] {
@@ -89,6 +92,33 @@ struct HostilePictureTests {
             }, target: values.first, yearEnd: name, basis: name)
         return [
             control.scene(width: width), spine.scene(width: width), funnel.scene(width: width), fan.scene(width: width),
+        ] + inRows(values, numbers, width: width)
+    }
+
+    private static func inRows(_ values: [PrintedValue], _ numbers: [Double], width: Double) -> [Scene] {
+        let bands: [Status.Band?] = Status.Band.allCases + [nil]
+        let bullet = BulletPicture(
+            id: "bullet", subject: name,
+            rows: values.prefix(50).enumerated().map { index, value in
+                .init(
+                    measure: name, value: value, target: values[values.count - 1], edge: values.first,
+                    band: bands[index % 4], status: name)
+            })
+        let league = LeaguePicture(
+            id: "league", subject: name, finding: name, polarity: .low,
+            entries: values.enumerated().map { .init(area: name, value: $1, isOwn: $0 % 5000 == 0) },
+            benchmarkName: name, benchmark: values.last, leftOut: [name])
+        let points = values.map { SparklinePicture.Point(time: $0.value, period: name, value: $0) }
+        let panel = MultiplesPicture.Panel(label: name, finding: name, points: points, target: values.first)
+        let multiples = MultiplesPicture(id: "multiples", subject: name, panels: [panel, panel, panel])
+        let counts = [Int.max, .min, 0, 7]
+        let tiles = StatusTilesPicture(
+            id: "tiles", tiles: zip(bands, counts).map { .init(band: $0, name: name, count: $1, before: $1) },
+            earlier: name)
+        let spark = SparklinePicture(id: "spark", headline: name, points: points, target: values.last)
+        return [
+            bullet.scene(width: width), league.scene(width: width), multiples.scene(width: width),
+            tiles.scene(width: width), spark.scene,
         ]
     }
 }

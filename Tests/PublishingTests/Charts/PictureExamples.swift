@@ -127,6 +127,6 @@ extension PictureExamples {
         [
             control.scene(width: width), runChart.scene(width: width), spine.scene(width: width),
             funnel.scene(width: width), fan.scene(width: width),
-        ]
+        ] + rowScenes(width: width)
     }
 }

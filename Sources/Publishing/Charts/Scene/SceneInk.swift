@@ -11,6 +11,9 @@ extension Scene {
         case comparator
         case improvement, concern
         case chance = "common-cause"
+        /// Of statuses; amber alone is too pale and has an edge.
+        case good, amber, bad
+        case amberEdge = "amber-edge"
 
         /// The colour in a look, as a hexadecimal triple.
         package func colour(in palette: Palette) -> String {
@@ -23,6 +26,10 @@ extension Scene {
             case .improvement: palette.improvement
             case .concern: palette.concern
             case .chance: palette.commonCause
+            case .good: palette.good
+            case .amber: palette.amber
+            case .amberEdge: palette.amberEdge
+            case .bad: palette.bad
             }
         }
     }

@@ -25,7 +25,7 @@ struct TrendChart {
 
     var scene: Scene {
         Scene(
-            id: picture.id, width: Self.width, height: Self.height, title: picture.title,
+            id: picture.id, width: Self.width, height: Self.height, title: "\(picture.headline).",
             description: picture.description, marks: frame.marks + times + target + series + lastValue)
     }
 

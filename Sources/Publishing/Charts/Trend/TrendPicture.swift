@@ -7,9 +7,14 @@ package struct TrendPicture: Hashable, Sendable {
     package let id: String
     /// What is drawn: `Re-referrals, per cent`.
     package let title: String
+    /// The measure alone: `Re-referrals`.
+    package let label: String
+    package let polarity: Polarity
     package let unit: MeasureUnit
     package let places: UInt8
     package let points: [Point]
+    /// What process control says of it, in a sentence; nothing where there are no limits.
+    package let control: String?
 
     package struct Point: Hashable, Sendable {
         package let period: Period
@@ -27,10 +32,18 @@ package struct TrendPicture: Hashable, Sendable {
     }
 
     /// Takes the points that can be drawn; nothing where they are fewer than two, which are better said in words.
-    package init?(_ trend: Trend, in framework: Framework) {
+    ///
+    /// - Parameters:
+    ///   - trend: the figures over time.
+    ///   - framework: has the measure's name.
+    ///   - control: what process control says of it, which is then its finding.
+    package init?(_ trend: Trend, in framework: Framework, control: String? = nil) {
         let measure = trend.measure
+        self.control = control
+        label = framework.label(of: measure)
+        polarity = measure.polarity
         id = "trend-\(measure.id)"
-        title = "\(framework.label(of: measure)), \(measure.unit.words)"
+        title = "\(label), \(measure.unit.words)"
         unit = measure.unit
         places = measure.places
         points = trend.points.compactMap { point in
@@ -52,21 +65,32 @@ package struct TrendPicture: Hashable, Sendable {
 
     func printed(_ quantity: Quantity) -> String { unit.printed(quantity.grouped) }
 
-    /// What the picture says, in a sentence: `74.8 in Q3 2017/18, up from 73.6 in Q2 2017/18`.
-    var finding: String {
-        guard let last = points.last, let before = points.dropLast().last else { return title }
-        let way =
-            last.value == before.value
-            ? "unchanged from \(before.printed)"
-            : last.value > before.value ? "up from \(before.printed)" : "down from \(before.printed)"
-        return "\(last.printed) \(last.period.wordsWithin), \(way) \(before.period.wordsWithin)"
+    /// `Re-referrals: highest in five quarters`.
+    package var headline: String { "\(label): \(words)" }
+
+    /// What process control says, or where it does not judge the figures, `highest in five quarters`.
+    var words: String { control?.asClause ?? TrendFinding(self).words }
+
+    /// What the picture says: `79.0 in Q3 2017/18: highest in five quarters`.
+    package var finding: String {
+        guard let last = points.last else { return title }
+        let settled = last.dataStatus == .final ? "" : ", \(last.dataStatus.rawValue)"
+        return "\(last.printed) \(last.period.wordsWithin)\(settled): \(words)"
     }
 
     /// Everything the picture shows, for those who do not see it.
     var description: String {
         let all = points.map { "\($0.period.words): \($0.printed)" }.joined(separator: "; ")
         let target = points.last?.target.map { ". Target: \(printed($0))" } ?? ""
-        return "\(points.count) points. \(all)\(target)."
+        return "\(title). \(points.count) points. \(all)\(target)."
+    }
+}
+
+extension String {
+    /// A sentence for after a colon: without its full stop, and without a capital.
+    fileprivate var asClause: String {
+        let sentence = hasSuffix(".") ? String(dropLast()) : self
+        return sentence.prefix(1).lowercased() + sentence.dropFirst()
     }
 }
 

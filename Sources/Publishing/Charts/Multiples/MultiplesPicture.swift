@@ -1,0 +1,112 @@
+import Documents
+
+/// The trends of several measures beside each other, decided: small, each to its own scale, all to one axis of time.
+package struct MultiplesPicture: Hashable, Sendable {
+    package struct Panel: Hashable, Sendable {
+        /// With its unit: `Re-referrals, per cent`.
+        package let label: String
+        /// `highest in five quarters`.
+        package let finding: String
+        package let points: [SparklinePicture.Point]
+        package let target: PrintedValue?
+
+        package init(
+            label: String, finding: String, points: [SparklinePicture.Point], target: PrintedValue? = nil
+        ) {
+            self.label = label
+            self.finding = finding
+            self.points = points
+            self.target = target
+        }
+
+        /// The last point that has a value.
+        var last: SparklinePicture.Point? { points.last { $0.value?.drawable != nil } }
+
+        /// Which way it went from the value before; nothing where there is none.
+        var step: Double? {
+            let held = points.compactMap { $0.value?.drawable }
+            return held.count < 2 ? nil : held[held.count - 1] - held[held.count - 2]
+        }
+    }
+
+    /// Begins the identifiers of the drawing's parts.
+    package let id: String
+    /// `Start Well`.
+    package let subject: String
+    package let panels: [Panel]
+
+    package init(id: String, subject: String, panels: [Panel]) {
+        self.id = id
+        self.subject = subject
+        self.panels = panels
+    }
+
+    /// The trends of a theme; nothing where there are fewer than two, which need no comparing.
+    package init?(id: String, subject: String, trends: [TrendPicture]) {
+        guard trends.count > 1 else { return nil }
+        self.init(
+            id: id, subject: subject,
+            panels: trends.map { trend in
+                Panel(
+                    label: trend.title, finding: trend.words, points: trend.sparkPoints,
+                    target: trend.points.last?.target.map(trend.printedValue))
+            })
+    }
+
+    /// `Of 12 measures, 5 higher than the figure before, 6 lower and 1 unchanged.`
+    package var finding: String {
+        let steps = panels.compactMap(\.step)
+        let counts = [
+            (steps.count { $0 > 0 }, "higher than the figure before"), (steps.count { $0 < 0 }, "lower"),
+            (steps.count { $0 == 0 }, "unchanged"),
+        ].filter { $0.0 > 0 }.map { "\($0) \($1)" }
+        if counts.isEmpty { return "Of \(panels.count) measures, none has two figures." }
+        return "Of \(panels.count) measures, \(counts.listed)."
+    }
+
+    /// The drawing.
+    ///
+    /// - Parameters:
+    ///   - width: such as ``Scene/narrow``, on which two stand beside each other, or ``Scene/wide``.
+    ///   - isTitled: whether it says its finding itself, and not the page around it.
+    /// - Returns: the drawing, to be written as SVG.
+    package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
+        MultiplesChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene(id)
+    }
+
+    /// The first and the last of all periods.
+    var ends: (first: SparklinePicture.Point, last: SparklinePicture.Point)? {
+        let all = panels.flatMap(\.points).filter { $0.time.isFinite }
+        guard let first = all.min(by: { $0.time < $1.time }), let last = all.max(by: { $0.time < $1.time }) else {
+            return nil
+        }
+        return (first, last)
+    }
+
+    /// Everything the picture shows, for those who do not see it.
+    var description: String {
+        let span = ends.map { ["From \($0.first.period) to \($0.last.period)."] } ?? []
+        let sentences = panels.map { panel in
+            let last = panel.last.map { "\($0.value?.printed ?? "") in \($0.period)" } ?? "no value"
+            let target = panel.target.map { ", target \($0.printed)" } ?? ""
+            return "\(panel.label): \(last), \(panel.finding)\(target)."
+        }
+        return ([finding] + span + sentences).joined(separator: " ")
+    }
+
+    /// In a page.
+    var html: [HTMLNode] {
+        PictureView(
+            finding: finding, narrow: MultiplesChart(self, width: Scene.narrow, isTitled: false).scene("\(id)-narrow"),
+            wide: scene(isTitled: false),
+            table: PictureTable(
+                caption: subject, header: ["Measure", "Last period", "Value", "Target", "Trend"], numbers: [2, 3],
+                rows: panels.map { panel in
+                    [
+                        panel.label, panel.last?.period ?? "none", panel.last?.value?.printed ?? "none",
+                        panel.target?.printed ?? "none", panel.finding.capitalisedFirst,
+                    ]
+                })
+        ).html
+    }
+}

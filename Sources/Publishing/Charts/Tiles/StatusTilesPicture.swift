@@ -1,0 +1,117 @@
+import Documents
+package import PerformanceModel
+
+/// How many measures have each status, decided, and how many had it before.
+package struct StatusTilesPicture: Hashable, Sendable {
+    package struct Tile: Hashable, Sendable {
+        /// Nothing for what is not rated.
+        package let band: Status.Band?
+        /// The council's name for it.
+        package let name: String
+        package let count: Int
+        /// Nothing where it is not known.
+        package let before: Int?
+
+        package init(band: Status.Band?, name: String, count: Int, before: Int? = nil) {
+            self.band = band
+            self.name = name
+            self.count = count
+            self.before = before
+        }
+
+        /// `9 in Q2 2017/18`.
+        func earlier(_ period: String) -> String? { before.map { "\($0) in \(period)" } }
+    }
+
+    /// Begins the identifiers of the drawing's parts.
+    package let id: String
+    package let tiles: [Tile]
+    /// What the counts before are of: `Q2 2017/18`.
+    package let earlier: String
+
+    package init(id: String, tiles: [Tile], earlier: String = "") {
+        self.id = id
+        self.tiles = tiles
+        self.earlier = earlier
+    }
+
+    /// Counts statuses now and as they stood before.
+    ///
+    /// - Parameters:
+    ///   - id: begins the identifiers of the drawing's parts.
+    ///   - statuses: of each measure now.
+    ///   - before: as they stood, where that is known.
+    ///   - council: names the bands.
+    package init(id: String, of statuses: [MeasureID: Status], before: EarlierStatuses?, council: Council?) {
+        // A measure that is not counted now is not counted then.
+        let then = before.map { before in statuses.keys.compactMap { before.statuses[$0] } }
+        let bands: [Status.Band?] = Status.Band.allCases + [nil]
+        self.init(
+            id: id,
+            tiles: bands.map { band in
+                Tile(
+                    band: band, name: band.map { StatusMark($0, council: council).name } ?? "Not rated",
+                    count: statuses.values.count { $0.band == band }, before: then?.count { $0.band == band })
+            }, earlier: before?.period ?? "")
+    }
+
+    /// `Of 25 measures rated, 12 are on track, 3 more than in Q2 2017/18.`
+    package var finding: String {
+        let rated = tiles.filter { $0.band != nil }.reduce(0) { $0 &+ $1.count }
+        guard rated > 0, let best = tiles.first(where: { $0.band == .onTrack }) else { return "No measure is rated." }
+        let first =
+            "Of \(rated) \(rated == 1 ? "measure" : "measures") rated, \(best.count) "
+            + "\(best.count == 1 ? "is" : "are") \(best.name.lowercased())"
+        guard let before = best.before else { return "\(first)." }
+        let change = best.count &- before
+        let words = change == 0 ? "as many as" : "\(change.magnitude) \(change > 0 ? "more" : "fewer") than"
+        return "\(first), \(words) in \(earlier)."
+    }
+
+    /// The drawing.
+    ///
+    /// - Parameters:
+    ///   - width: such as ``Scene/narrow``, on which two stand beside each other, or ``Scene/wide``.
+    ///   - isTitled: whether it says its finding itself, and not the page around it.
+    /// - Returns: the drawing, to be written as SVG.
+    package func scene(width: Double = Scene.wide, isTitled: Bool = true) -> Scene {
+        StatusTilesChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene
+    }
+
+    /// Everything the picture shows, for those who do not see it.
+    var description: String {
+        let counts = tiles.map { "\($0.name): \($0.count)\($0.earlier(earlier).map { ", \($0)" } ?? "")." }
+        return ([finding] + counts).joined(separator: " ")
+    }
+
+    /// In a page, where words are better than a drawing of words.
+    var html: HTMLNode {
+        HTML.figure(.class("statuses")) {
+            HTML.figcaption { finding }
+            HTML.ul(.class("counts")) {
+                for tile in tiles {
+                    HTML.li {
+                        HTML.span(.class("count")) { "\(tile.count)" }
+                        " "
+                        (tile.band.map { StatusMark($0, name: tile.name) } ?? .unrated(tile.name)).html
+                        if let earlier = tile.earlier(earlier) {
+                            HTML.span(.class("muted small earlier")) { " \(earlier)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The statuses of measures as they stood before, and when that was.
+package struct EarlierStatuses: Hashable, Sendable {
+    /// `Q2 2017/18`.
+    package let period: String
+    package let statuses: [MeasureID: Status]
+
+    package init(period: String, statuses: [MeasureID: Status]) {
+        self.period = period
+        self.statuses = statuses
+    }
+}
