@@ -22,6 +22,21 @@ struct MeasurePageTests {
         #expect(try model(Example()) != model(Example(), latest: false))
     }
 
+    @Test func `the figure stands against its target, and among others where it has a place`() throws {
+        let example = try Example()
+        let measure = try example.measure("cla-rate")
+        let model = MeasurePage(
+            of: measure, in: example.book, latest: try example.figure("cla-rate", "2017-18-Q3"), figures: [],
+            trend: nil, league: PictureExamples.league, commentary: [], program: "Plumbline 0.1.0")
+        let bullet = try #require(model.bullet?.rows.first)
+        #expect(bullet.value.value == 79 && bullet.target.printed == "75" && bullet.edge?.printed == "77")
+        let text = page(model).text
+        #expect(text.contains("79.0 against a target of 75: requires improvement."))
+        #expect(text.contains("<figcaption>Northmoor is joint 8th of 12, third quarter.</figcaption>"))
+        #expect(text.contains("id=\"league-re-referrals-narrow-title\""))
+        #expect(text.contains("<td class=\"figure\">8=</td>"))
+    }
+
     @Test func `figures stand with the latest first and the council's own before others`() throws {
         let figures = try model(Example()).figures
         #expect(
@@ -52,6 +67,7 @@ struct OverviewPageTests {
         let example = try Example()
         return OverviewPage(
             of: example.framework, asKnownAt: 7, latest: { try? example.figure($0.id.text, "2017-18-Q3") },
+            trend: { try? example.trend($0.id.text) },
             reports: [
                 OverviewPage.PublishedReport(
                     report: try ReportID("q3"), title: "Quarter 3", version: 2, day: try Period("2018-02").last)
@@ -72,7 +88,7 @@ struct OverviewPageTests {
 
     @Test func `every measure is counted once`() throws {
         #expect(
-            try model().counts.map { "\($0.measures) \($0.status.name)" } == [
+            try model().statuses.tiles.map { "\($0.count) \($0.name)" } == [
                 "0 On track/good", "0 Slightly below", "1 Requires improvement", "3 Not rated",
             ])
     }

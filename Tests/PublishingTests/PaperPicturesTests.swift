@@ -36,6 +36,21 @@ struct PaperPicturesTests {
         #expect(plain.contains("id=\"trend-cla-rate-title\"") && !plain.contains("Forecast of the year"))
     }
 
+    @Test func `statuses are counted at the top, with those of the period before`() throws {
+        let earlier = EarlierStatuses(period: "Q2 2017/18", bands: [try MeasureID("cla-rate"): .onTrack])
+        let page = try Self.page(ReportPictures(earlier: earlier))
+        #expect(page.contains("<figcaption>Of 1 measure rated, none is on track/good, 1 fewer than in Q2 2017/18."))
+        #expect(page.contains("<span class=\"muted small earlier\"> 1 in Q2 2017/18</span>"))
+        #expect(try !Self.page(ReportPictures()).contains("small earlier"))
+    }
+
+    @Test func `the trends of a theme stand beside each other before each by itself`() throws {
+        let page = try Self.page(ReportPictures())
+        #expect(
+            page.contains("id=\"multiples-start-well-title\"") && page.contains("multiples-start-well-narrow-title"))
+        #expect(page.contains("<figcaption>Of 2 measures, 2 higher than the figure before.</figcaption>"))
+    }
+
     @Test func `the measures beside England have a section with a heading, a chart for each width and a table`() throws
     {
         let page = try Self.page(ReportPictures(spine: PictureExamples.spine))

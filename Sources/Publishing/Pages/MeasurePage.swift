@@ -14,6 +14,10 @@ package struct MeasurePage: Hashable, Sendable {
     package let latest: Latest?
     package let comparators: [Comparator]
     package let trend: TrendPicture?
+    /// The latest figure against its target.
+    package let bullet: BulletPicture?
+    /// The areas of a comparator set in order.
+    package let league: LeaguePicture?
     /// What the methods make of the latest figure.
     package let meaning: MeaningWords?
     /// Charts of the methods that had something to say.
@@ -27,6 +31,7 @@ package struct MeasurePage: Hashable, Sendable {
     package struct MethodPicture: Hashable, Sendable {
         /// `Control chart`.
         package let heading: String
+        /// A sentence.
         package let finding: String
         package let narrow: Scene
         package let wide: Scene

@@ -11,11 +11,12 @@ extension MeasurePage {
     ///   - figures: every figure held, in any order.
     ///   - trend: its figures over time.
     ///   - pictures: charts of the methods that had something to say.
+    ///   - league: the areas of a comparator set in order.
     ///   - commentary: words about it, already answered, the latest first.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
     package init(
         of measure: Measure, in book: Book, latest: EvaluatedFigure?, figures: [EvaluatedFigure], trend: Trend?,
-        pictures: [MethodPicture] = [], commentary: [MeasureCommentary], program: String
+        pictures: [MethodPicture] = [], league: LeaguePicture? = nil, commentary: [MeasureCommentary], program: String
     ) {
         let framework = book.framework
         let theme = framework.theme(of: measure.group)
@@ -34,7 +35,11 @@ extension MeasurePage {
         comparators = (latest?.comparisons ?? []).map { Comparator($0, of: measure, in: framework) }
         meaning = latest.map { MeaningWords($0, of: measure, in: framework) }
         self.pictures = pictures
-        self.trend = trend.flatMap { TrendPicture($0, in: framework) }
+        self.league = league
+        self.trend = trend.flatMap { TrendPicture($0, in: framework, signal: latest?.signal(of: $0)) }
+        bullet = latest.flatMap { latest in
+            book.target(of: latest.figure).flatMap { BulletPicture(of: latest, measure, against: $0, in: framework) }
+        }
         self.figures = figures.sorted { $1.figure.sortsBefore($0.figure, council: framework.council) }
             .map { HeldFigure($0, of: measure, in: framework) }
         targets = (book.targets[measure.id] ?? []).sorted { $1.period < $0.period }

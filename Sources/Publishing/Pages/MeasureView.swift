@@ -24,12 +24,14 @@ struct MeasureView {
         }
         methods
         commentary
-        if !model.comparators.isEmpty {
+        if !model.comparators.isEmpty || model.league != nil {
             HTML.h2 { "Compared with" }
-            MeasureTables.comparators(model.comparators)
+            if !model.comparators.isEmpty { MeasureTables.comparators(model.comparators) }
+            if let league = model.league { league.html }
         }
         if !model.targets.isEmpty {
             HTML.h2 { "Targets" }
+            if let bullet = model.bullet { bullet.html }
             MeasureTables.targets(model.targets)
         }
         about

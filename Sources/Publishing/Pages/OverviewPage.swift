@@ -3,17 +3,11 @@ package import PerformanceModel
 /// Every measure at its latest, decided: by theme and group, with the statuses counted at the top.
 package struct OverviewPage: Hashable, Sendable {
     package let frame: PageFrame
-    package let counts: [Count]
+    package let statuses: StatusTilesPicture
     package let themes: [ThemeRows]
     package let reports: [PublishedReport]
     /// The latest figures beside the nation; nothing where no figure of it is held.
     package let spine: SpinePicture?
-
-    /// How many measures have a status.
-    package struct Count: Hashable, Sendable {
-        package let status: StatusMark
-        package let measures: Int
-    }
 
     package struct ThemeRows: Hashable, Sendable {
         package let theme: ThemeID
@@ -35,6 +29,8 @@ package struct OverviewPage: Hashable, Sendable {
         package let status: StatusMark
         package let direction: DirectionMark
         package let basis: DirectionBasis
+        /// Its figures over time; nothing where they are too few.
+        package let trend: SparklinePicture?
     }
 
     /// A paper that can be read.

@@ -1,4 +1,5 @@
 package import PerformanceModel
+package import Reports
 
 extension OverviewPage {
     /// Decides what the overview shows.
@@ -7,12 +8,15 @@ extension OverviewPage {
     ///   - framework: themes, groups and measures, in the order printed.
     ///   - number: the entry as known at which the figures are read.
     ///   - latest: the figure a measure stands at; nothing where none is held.
+    ///   - trend: the measure's figures over time.
+    ///   - earlier: the statuses as they stood a quarter before.
     ///   - reports: what has been published, the latest first.
     ///   - spine: the latest figures beside the nation.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
     package init(
         of framework: Framework, asKnownAt number: Int, latest: (Measure) -> EvaluatedFigure?,
-        reports: [PublishedReport], spine: SpinePicture? = nil, program: String
+        trend: (Measure) -> Trend? = { _ in nil }, earlier: EarlierStatuses? = nil, reports: [PublishedReport],
+        spine: SpinePicture? = nil, program: String
     ) {
         let council = framework.council
         let themes = framework.themes.map { theme in
@@ -20,7 +24,7 @@ extension OverviewPage {
                 let measures = framework.measures.filter { $0.group == group.id && $0.shown == .table }
                 return GroupRows(
                     title: group.title,
-                    rows: measures.map { Row($0, latest($0), in: framework) })
+                    rows: measures.map { Row($0, latest($0), trend($0), in: framework) })
             }
             return ThemeRows(theme: theme.id, title: theme.title, groups: groups.filter { !$0.rows.isEmpty })
         }
@@ -31,21 +35,19 @@ extension OverviewPage {
         self.reports = reports
         self.spine = spine
         let rows = themes.flatMap(\.groups).flatMap(\.rows)
-        counts =
-            Status.Band.allCases.map { band in
-                Count(status: StatusMark(band, council: council), measures: rows.count { $0.status.band == band })
-            } + [
-                Count(status: .unrated("Not rated"), measures: rows.count { $0.status.band == nil })
-            ]
+        statuses = StatusTilesPicture(
+            id: "statuses", of: rows.map { ($0.measure, $0.status.band) }, before: earlier, council: council)
     }
 }
 
 extension OverviewPage.Row {
-    fileprivate init(_ measure: Measure, _ figure: EvaluatedFigure?, in framework: Framework) {
+    fileprivate init(_ measure: Measure, _ figure: EvaluatedFigure?, _ trend: Trend?, in framework: Framework) {
         let council = framework.council
         self.measure = measure.id
         label = framework.label(of: measure)
         basis = measure.direction
+        self.trend = trend.flatMap { TrendPicture($0, in: framework, signal: figure?.signal(of: $0)) }
+            .map { SparklinePicture($0) }
         guard let figure else {
             value = "No figure held"
             period = ""

@@ -14,15 +14,7 @@ struct OverviewView {
     let model: OverviewPage
 
     @HTMLBuilder var html: [HTMLNode] {
-        HTML.ul(.class("counts")) {
-            for count in model.counts {
-                HTML.li {
-                    HTML.span(.class("count")) { "\(count.measures)" }
-                    " "
-                    count.status.html
-                }
-            }
-        }
+        model.statuses.html
         reports
         for theme in model.themes {
             HTML.h2(.id("theme-\(theme.theme)")) { theme.title }
@@ -49,7 +41,9 @@ struct OverviewView {
     }
 
     private func table(of theme: OverviewPage.ThemeRows) -> HTMLNode {
-        let basis = DirectionBasis.mostCommon(in: theme.groups.flatMap(\.rows).map(\.basis))
+        let rows = theme.groups.flatMap(\.rows)
+        let basis = DirectionBasis.mostCommon(in: rows.map(\.basis))
+        let hasTrends = rows.contains { $0.trend != nil }
         return HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Measures of \(theme.title)")) {
             HTML.table(.class("paper"), .role("table")) {
                 HTML.caption(.class("about")) { "\(theme.title): the latest figure of each measure" }
@@ -58,6 +52,7 @@ struct OverviewView {
                         HTML.th(.scope(.col), .role("columnheader")) { "Measure" }
                         HTML.th(.class("figure"), .scope(.col), .role("columnheader")) { "Latest" }
                         HTML.th(.scope(.col), .role("columnheader")) { "Period" }
+                        if hasTrends { HTML.th(.scope(.col), .role("columnheader")) { "Trend" } }
                         HTML.th(.scope(.col), .role("columnheader")) { "Status" }
                         HTML.th(.class("words"), .scope(.col), .role("columnheader")) {
                             "Direction of travel"
@@ -65,15 +60,15 @@ struct OverviewView {
                         }
                     }
                 }
-                for group in theme.groups { body(of: group, basis) }
+                for group in theme.groups { body(of: group, basis, hasTrends: hasTrends) }
             }
         }
     }
 
-    private func body(of group: OverviewPage.GroupRows, _ basis: DirectionBasis?) -> HTMLNode {
+    private func body(of group: OverviewPage.GroupRows, _ basis: DirectionBasis?, hasTrends: Bool) -> HTMLNode {
         HTML.tbody(.role("rowgroup")) {
             HTML.tr(.class("group"), .role("row")) {
-                HTML.th(.scope(.rowgroup), .role("rowheader"), .colspan(5)) { group.title }
+                HTML.th(.scope(.rowgroup), .role("rowheader"), .colspan(hasTrends ? 6 : 5)) { group.title }
             }
             for row in group.rows {
                 HTML.tr(.role("row")) {
@@ -82,11 +77,17 @@ struct OverviewView {
                     }
                     cell("figure", "Latest", .text(row.value))
                     cell("words", "Period", .text(row.period))
+                    if hasTrends { cell("words", "Trend", trend(row)) }
                     cell("words", "Status", row.status.html)
                     cell("words", "Direction of travel", .fragment(travel(row, basis)))
                 }
             }
         }
+    }
+
+    private func trend(_ row: OverviewPage.Row) -> HTMLNode {
+        guard let trend = row.trend else { return HTML.span(.class("reason")) { "Too few figures" } }
+        return HTML.span(.class("spark")) { trend.scene.svg }
     }
 
     /// The direction, with its own basis where that is not the column's.

@@ -28,11 +28,18 @@ struct MeasuresView {
             for explanation in explanations { HTML.p { explanation } }
             for (title, measures) in byTheme {
                 HTML.h3 { title }
+                if let multiples = Self.multiples(of: measures, title) { multiples.html }
                 HTML.div(.class("measures")) {
                     for measure in measures { PaperMeasureView(entry: measure, paper: paper).html }
                 }
             }
         }
+    }
+
+    /// The trends of a theme beside each other, before each by itself; nothing where there are fewer than two.
+    static func multiples(of measures: [PaperMeasure], _ title: String) -> MultiplesPicture? {
+        let name = measures.first?.theme.map { "\($0.id)" } ?? "in-words"
+        return MultiplesPicture(id: "multiples-\(name)", subject: title, trends: measures.compactMap(\.trend))
     }
 
     var byTheme: [(String, [PaperMeasure])] {

@@ -12,6 +12,8 @@ struct Paper {
     let spine: SpinePicture?
     /// Whether a PDF is issued with it.
     let hasPDF: Bool
+    /// How many measures of its tables have each status; nothing where none is rated.
+    let statuses: StatusTilesPicture?
 
     init(
         _ released: ReleasedReport, _ edition: Edition, pictures: ReportPictures = ReportPictures(),
@@ -24,6 +26,10 @@ struct Paper {
         let framework = released.framework
         let words = released.sections.flatMap(\.allProse).map { AnsweredWords($0, in: framework) }
         measures = PaperMeasure.all(in: released, words: words, pictures: pictures.ofMeasures)
+        let judged = measures.compactMap { entry in entry.judged.map { (entry.measure.id, $0.status.band) } }
+        statuses =
+            judged.contains { $0.1 != nil }
+            ? StatusTilesPicture(id: "statuses", of: judged, before: pictures.earlier, council: released.council) : nil
         var seen: Set<AnsweredWords.Sourced> = []
         sourced = words.flatMap(\.sourced).filter { seen.insert($0).inserted }
     }

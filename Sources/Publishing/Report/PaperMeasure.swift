@@ -33,7 +33,9 @@ struct PaperMeasure {
             var mentioned: Set<PrintedReference> = []
             return PaperMeasure(
                 measure: measure, theme: theme, judged: row?.judged, current: current[measure.id],
-                trend: trends[measure.id].flatMap { TrendPicture($0, in: framework) },
+                trend: trends[measure.id].flatMap {
+                    TrendPicture($0, in: framework, signal: current[measure.id]?.signal(of: $0))
+                },
                 pictures: pictures[measure.id] ?? PaperPictures(),
                 inWords: (printed[measure.id] ?? []).filter { mentioned.insert($0).inserted })
         }

@@ -6,10 +6,15 @@ package struct ReportPictures: Hashable, Sendable {
     package let ofMeasures: [MeasureID: PaperPictures]
     /// The measures beside the nation.
     package let spine: SpinePicture?
+    /// The statuses as they stood the period before.
+    package let earlier: EarlierStatuses?
 
-    package init(ofMeasures: [MeasureID: PaperPictures] = [:], spine: SpinePicture? = nil) {
+    package init(
+        ofMeasures: [MeasureID: PaperPictures] = [:], spine: SpinePicture? = nil, earlier: EarlierStatuses? = nil
+    ) {
         self.ofMeasures = ofMeasures
         self.spine = spine
+        self.earlier = earlier
     }
 }
 

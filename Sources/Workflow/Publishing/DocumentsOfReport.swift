@@ -44,7 +44,10 @@ extension ReleasedReport {
         let inOrder = (rows + framework.measures.map(\.id)).filter { seen.insert($0).inserted }.compactMap {
             current[$0]
         }
-        return ReportPictures(ofMeasures: pictures(of: current), spine: book.spinePicture(of: inOrder))
+        let judged = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).compactMap(\.judged)
+        return ReportPictures(
+            ofMeasures: pictures(of: current), spine: book.spinePicture(of: inOrder),
+            earlier: book.ratings(before: report.period, of: judged.filter { $0.status.band != nil }.map(\.figure)))
     }
 
     private func pictures(of current: [MeasureID: EvaluatedFigure]) -> [MeasureID: PaperPictures] {

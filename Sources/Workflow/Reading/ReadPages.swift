@@ -23,8 +23,10 @@ extension Office {
                     day: version.day))
         }
         let model = OverviewPage(
-            of: framework, asKnownAt: book.number, latest: { book.latest(of: $0) }, reports: published,
-            spine: book.spineOfLatest(framework), program: Self.program)
+            of: framework, asKnownAt: book.number, latest: { book.latest(of: $0) },
+            trend: { measure in framework.council.map { Trend(of: measure, area: $0.area, in: book) } },
+            earlier: book.earlierRatings(framework), reports: published, spine: book.spineOfLatest(framework),
+            program: Self.program)
         return PublishedDocument(name: "index.html", bytes: page(model).bytes)
     }
 
@@ -49,6 +51,7 @@ extension Office {
             figures: book.figures(of: id).filter(book.shows).map(book.evaluate),
             trend: area.map { Trend(of: measure, area: $0, in: book) },
             pictures: latest.map { book.pictures(of: $0, measure) } ?? [],
+            league: latest.flatMap { book.leaguePicture(of: $0, measure) },
             commentary: audience == .members ? book.commentary(on: measure) : [],
             program: Self.program)
         return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
@@ -68,10 +71,12 @@ extension EvaluatedBook {
 
     /// The latest figures of the measures that a table shows, beside the nation.
     fileprivate func spineOfLatest(_ framework: Framework) -> SpinePicture? {
-        let measures = framework.themes.flatMap(\.groups).flatMap { group in
-            framework.measures.filter { $0.group == group.id && $0.shown == .table }
-        }
-        return spinePicture(of: measures.compactMap(latest))
+        spinePicture(of: framework.inTables.compactMap(latest))
+    }
+
+    /// How they were rated the quarter before.
+    fileprivate func earlierRatings(_ framework: Framework) -> EarlierStatuses? {
+        ratingsOfLastQuarter(framework.inTables.compactMap(latest).filter { $0.status.band != nil })
     }
 
     fileprivate func showsAny(of measure: Measure) -> Bool { figures(of: measure.id).contains(where: shows) }
@@ -87,5 +92,12 @@ extension EvaluatedBook {
                 return MeasureCommentary(period: commentary.period, words: AnsweredWords(prose, in: framework))
             }
         }
+    }
+}
+
+extension Framework {
+    /// The measures that a table shows, in order.
+    fileprivate var inTables: [Measure] {
+        themes.flatMap(\.groups).flatMap { group in measures.filter { $0.group == group.id && $0.shown == .table } }
     }
 }

@@ -127,14 +127,11 @@ struct StatusTilesTests {
     }
 
     @Test func `statuses are counted now and as they stood, but only of measures counted now`() throws {
-        let (one, other) = (try MeasureID("one"), try MeasureID("other"))
+        let (one, new, other) = (try MeasureID("one"), try MeasureID("new"), try MeasureID("other"))
         let picture = StatusTilesPicture(
-            id: "t", of: [one: .rated(.onTrack, because: "")],
-            before: EarlierStatuses(
-                period: "Q2",
-                statuses: [one: .rated(.requiresImprovement, because: ""), other: .rated(.onTrack, because: "")]),
-            council: nil)
-        #expect(picture.tiles.map(\.count) == [1, 0, 0, 0] && picture.tiles.map(\.before) == [0, 0, 1, 0])
-        #expect(picture.finding == "Of 1 measure rated, 1 is on track, 1 more than in Q2.")
+            id: "t", of: [(one, .onTrack), (new, .slightlyBelow)],
+            before: EarlierStatuses(period: "Q2", bands: [one: .requiresImprovement, other: .onTrack]), council: nil)
+        #expect(picture.tiles.map(\.count) == [1, 1, 0, 0] && picture.tiles.map(\.before) == [0, 0, 1, 1])
+        #expect(picture.finding == "Of 2 measures rated, 1 is on track, 1 more than in Q2.")
     }
 }

@@ -7,14 +7,14 @@ import Testing
 struct TrendFindingTests {
     /// What is found in figures of quarters from the first of 2016/17 on; a gap leaves a quarter out.
     private func headline(
-        _ values: [String?], _ polarity: Polarity = .low, control: String? = nil,
+        _ values: [String?], _ polarity: Polarity = .low, signal: Signal? = nil,
         period: (Int) throws -> Period = quarter
     ) throws -> String? {
         let values = try values.enumerated().compactMap { index, text in
             try text.map { (try period(index), try Quantity($0)) }
         }
         return try Example.trend(of: values, polarity).flatMap {
-            TrendPicture($0, in: try Example.framework(), control: control)?.headline
+            TrendPicture($0, in: try Example.framework(), signal: signal)?.headline
         }
     }
 
@@ -47,10 +47,18 @@ struct TrendFindingTests {
                 == "Rate of children looked after: highest in three quarters\(ending)")
     }
 
-    @Test func `where process control judges the figures its finding stands alone`() throws {
-        #expect(
-            try headline(["70", "71", "72"], control: "No more than usual variation.")
-                == "Rate of children looked after: no more than usual variation")
+    @Test(arguments: [
+        (Signal.Variation.commonCause, Signal.Rule?.none, "no more than usual variation"),
+        (.concern, .outside, "concern, outside the control limits"),
+        (.neutralHigh, nil, "unusually high"),
+    ])
+    func `where process control judges the figures its finding stands alone`(
+        variation: Signal.Variation, rule: Signal.Rule?, words: String
+    ) throws {
+        let signal = Signal(
+            variation: variation, rule: rule, assurance: .notRun(because: "no target"), mean: 71, lower: 68, upper: 74,
+            points: 15, isTrial: false)
+        #expect(try headline(["70", "71", "72"], signal: signal) == "Rate of children looked after: \(words)")
     }
 
     @Test func `spans that overlap are figures and not so many months`() throws {

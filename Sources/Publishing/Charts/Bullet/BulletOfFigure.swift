@@ -16,7 +16,8 @@ extension BulletPicture {
         }
         let rule = measure.rule.flatMap { id in framework.rules.first { $0.id == id } }
         let words = "\(framework.label(of: measure)), \(measure.unit.words), \(evaluated.figure.period.words)"
-        let edge = rule?.test.edge(of: target, measure).map { PrintedValue($0, printed: measure.printed($0)) }
+        let edge = rule?.test.edge(of: target, measure)
+            .flatMap { Quantity(nearest: $0, places: max(measure.places, 1)) }.map { printed($0.withFewestPlaces) }
         self.init(
             id: "bullet-\(measure.id)", subject: "\(words), against its target",
             rows: [

@@ -39,19 +39,22 @@ package struct StatusTilesPicture: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - id: begins the identifiers of the drawing's parts.
-    ///   - statuses: of each measure now.
+    ///   - statuses: of each measure now; nothing where it is not rated.
     ///   - before: as they stood, where that is known.
     ///   - council: names the bands.
-    package init(id: String, of statuses: [MeasureID: Status], before: EarlierStatuses?, council: Council?) {
-        // A measure that is not counted now is not counted then.
-        let then = before.map { before in statuses.keys.compactMap { before.statuses[$0] } }
+    package init(
+        id: String, of statuses: [(measure: MeasureID, band: Status.Band?)], before: EarlierStatuses?,
+        council: Council?
+    ) {
+        // A measure that is not counted now is not counted then, and one that nobody had a figure of was not rated.
+        let then = before.map { before in statuses.map { before.bands[$0.measure] } }
         let bands: [Status.Band?] = Status.Band.allCases + [nil]
         self.init(
             id: id,
             tiles: bands.map { band in
                 Tile(
                     band: band, name: band.map { StatusMark($0, council: council).name } ?? "Not rated",
-                    count: statuses.values.count { $0.band == band }, before: then?.count { $0.band == band })
+                    count: statuses.count { $0.band == band }, before: then?.count { $0 == band })
             }, earlier: before?.period ?? "")
     }
 
@@ -59,9 +62,8 @@ package struct StatusTilesPicture: Hashable, Sendable {
     package var finding: String {
         let rated = tiles.filter { $0.band != nil }.reduce(0) { $0 &+ $1.count }
         guard rated > 0, let best = tiles.first(where: { $0.band == .onTrack }) else { return "No measure is rated." }
-        let first =
-            "Of \(rated) \(rated == 1 ? "measure" : "measures") rated, \(best.count) "
-            + "\(best.count == 1 ? "is" : "are") \(best.name.lowercased())"
+        let some = best.count == 0 ? "none is" : "\(best.count) \(best.count == 1 ? "is" : "are")"
+        let first = "Of \(rated) \(rated == 1 ? "measure" : "measures") rated, \(some) \(best.name.lowercased())"
         guard let before = best.before else { return "\(first)." }
         let change = best.count &- before
         let words = change == 0 ? "as many as" : "\(change.magnitude) \(change > 0 ? "more" : "fewer") than"
@@ -104,14 +106,15 @@ package struct StatusTilesPicture: Hashable, Sendable {
     }
 }
 
-/// The statuses of measures as they stood before, and when that was.
+/// How measures were rated before, and when that was.
 package struct EarlierStatuses: Hashable, Sendable {
     /// `Q2 2017/18`.
     package let period: String
-    package let statuses: [MeasureID: Status]
+    /// Of those that were rated.
+    package let bands: [MeasureID: Status.Band]
 
-    package init(period: String, statuses: [MeasureID: Status]) {
+    package init(period: String, bands: [MeasureID: Status.Band]) {
         self.period = period
-        self.statuses = statuses
+        self.bands = bands
     }
 }

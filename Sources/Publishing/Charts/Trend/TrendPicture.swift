@@ -13,8 +13,8 @@ package struct TrendPicture: Hashable, Sendable {
     package let unit: MeasureUnit
     package let places: UInt8
     package let points: [Point]
-    /// What process control says of it, in a sentence; nothing where there are no limits.
-    package let control: String?
+    /// What process control says of the last point; nothing where there are no limits.
+    package let signal: Signal?
 
     package struct Point: Hashable, Sendable {
         package let period: Period
@@ -36,10 +36,10 @@ package struct TrendPicture: Hashable, Sendable {
     /// - Parameters:
     ///   - trend: the figures over time.
     ///   - framework: has the measure's name.
-    ///   - control: what process control says of it, which is then its finding.
-    package init?(_ trend: Trend, in framework: Framework, control: String? = nil) {
+    ///   - signal: what process control says of its last figure, which is then its finding.
+    package init?(_ trend: Trend, in framework: Framework, signal: Signal? = nil) {
         let measure = trend.measure
-        self.control = control
+        self.signal = signal
         label = framework.label(of: measure)
         polarity = measure.polarity
         id = "trend-\(measure.id)"
@@ -69,7 +69,7 @@ package struct TrendPicture: Hashable, Sendable {
     package var headline: String { "\(label): \(words)" }
 
     /// What process control says, or where it does not judge the figures, `highest in five quarters`.
-    var words: String { control?.asClause ?? TrendFinding(self).words }
+    var words: String { signal?.finding ?? TrendFinding(self).words }
 
     /// What the picture says: `79.0 in Q3 2017/18: highest in five quarters`.
     package var finding: String {
@@ -86,12 +86,17 @@ package struct TrendPicture: Hashable, Sendable {
     }
 }
 
-extension String {
-    /// A sentence for after a colon: without its full stop, and without a capital.
-    fileprivate var asClause: String {
-        let sentence = hasSuffix(".") ? String(dropLast()) : self
-        return sentence.prefix(1).lowercased() + sentence.dropFirst()
+extension Signal {
+    /// `concern, outside the control limits`, as it stands after a colon.
+    fileprivate var finding: String {
+        guard variation != .commonCause else { return "no more than usual variation" }
+        return rule.map { "\(variation.words), \($0.words)" } ?? variation.words
     }
+}
+
+extension EvaluatedFigure {
+    /// What process control says of it, for a trend that ends with it.
+    func signal(of trend: Trend) -> Signal? { trend.points.last?.figure == figure ? meaning.signal.value : nil }
 }
 
 extension FigureValue {
