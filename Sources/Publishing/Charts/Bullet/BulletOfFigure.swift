@@ -1,14 +1,13 @@
 import PerformanceModel
 
 extension BulletPicture {
-    /// A figure against its target.
+    /// A figure against its target; nothing where there is no value.
     ///
     /// - Parameters:
     ///   - evaluated: the figure.
     ///   - measure: its measure.
     ///   - target: the target it is held against.
     ///   - framework: the rules of status and the council's words for the bands.
-    /// - Returns: nothing where there is no value.
     init?(of evaluated: EvaluatedFigure, _ measure: Measure, against target: Target, in framework: Framework) {
         guard let value = evaluated.content.value, let shown = value.rounded(to: measure.places) else { return nil }
         func printed(_ quantity: Quantity) -> PrintedValue {

@@ -53,7 +53,7 @@ package struct MultiplesPicture: Hashable, Sendable {
             })
     }
 
-    /// `Of 12 measures, 5 higher than the figure before, 6 lower and 1 unchanged.`
+    /// How many went which way: `Of 12 measures, 5 higher than the figure before, 6 lower and 1 unchanged`, a sentence.
     package var finding: String {
         let steps = panels.compactMap(\.step)
         let counts = [

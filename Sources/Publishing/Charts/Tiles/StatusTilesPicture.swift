@@ -58,7 +58,7 @@ package struct StatusTilesPicture: Hashable, Sendable {
             }, earlier: before?.period ?? "")
     }
 
-    /// `Of 25 measures rated, 12 are on track, 3 more than in Q2 2017/18.`
+    /// How many are on track: `Of 25 measures rated, 12 are on track, 3 more than in Q2 2017/18`, a sentence.
     package var finding: String {
         let rated = tiles.filter { $0.band != nil }.reduce(0) { $0 &+ $1.count }
         guard rated > 0, let best = tiles.first(where: { $0.band == .onTrack }) else { return "No measure is rated." }
