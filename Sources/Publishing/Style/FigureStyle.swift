@@ -13,6 +13,7 @@ extension StyleSheet {
         @media (min-width: 720px), print { .for-phone { display: none; } .for-desk { display: block; } }
         .spark { display: inline-block; width: 104px; }
         .statuses figcaption { font-weight: 600; margin: 0; }
+        .statuses .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, max-content)); }
         .counts .earlier { display: block; }
         .more { display: flex; flex-wrap: wrap; gap: 0 24px; }
         .more details[open] { flex-basis: 100%; }

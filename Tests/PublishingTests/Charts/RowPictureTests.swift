@@ -6,13 +6,13 @@ import Testing
 struct SparklineTests {
     private let scene = PictureExamples.sparkline.scene
 
-    @Test func `the last point alone is marked, the target is dashed and a gap stays open`() {
+    @Test func `the last point alone is marked, the target is dashed and a gap is crossed by dots`() {
         let symbols = scene.marks.compactMap { if case .symbol(let symbol) = $0 { symbol } else { nil } }
         #expect(symbols.count == 1 && (symbols.first?.place.x ?? 0) == scene.width - 6)
         let lines = scene.marks.compactMap { mark in
             if case .line(let runs, let stroke) = mark { (runs.map(\.count), stroke.dash) } else { nil }
         }
-        #expect(lines.map(\.0) == [[2], [2, 4]] && lines.map(\.1) == [.dashed, .solid])
+        #expect(lines.map(\.0) == [[2], [2], [2, 4]] && lines.map(\.1) == [.dashed, .dotted, .solid])
     }
 
     @Test func `it is told in words`() {
@@ -103,7 +103,8 @@ struct MultiplesChartTests {
         #expect(abs(last[1] - (panel + 20 + panel - 5)) < 1e-9)
         #expect(
             scene.description.hasPrefix(
-                "Of 6 measures, 2 higher than the figure before, 2 lower and 1 unchanged. From Q1 2016/17 to Q3 2017/18."
+                "Since the figure before, 2 of 6 measures went up, 2 went down and 1 stayed the same. "
+                    + "From Q1 2016/17 to Q3 2017/18."
             ))
     }
 

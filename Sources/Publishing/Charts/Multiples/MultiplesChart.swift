@@ -12,7 +12,7 @@ struct MultiplesChart {
         self.picture = picture
         self.width = width
         heading = ChartHeading(finding: picture.finding, subject: picture.subject, width: width, isShown: isTitled)
-        columns = max(Int((width + Self.gap) / 160), 1)
+        columns = max(Int((width + Self.gap) / 170), 1)
     }
 
     private var panelWidth: Double { (width - Self.gap * Double(columns - 1)) / Double(columns) }
@@ -22,7 +22,7 @@ struct MultiplesChart {
         var y = heading.height
         for start in stride(from: 0, to: picture.panels.count, by: columns) {
             let panels = picture.panels[start..<min(start + columns, picture.panels.count)]
-            let labels = panels.map { $0.label.wrapped(to: panelWidth, most: 3) }
+            let labels = panels.map { $0.label.wrapped(to: panelWidth, most: 5) }
             // The lines of a row are level however long their labels are.
             let label = 16 * Double(labels.map(\.count).max() ?? 1)
             for (column, panel) in panels.enumerated() {
@@ -50,8 +50,8 @@ struct MultiplesChart {
             marks.append(.words(.init(text: value, place: .init(place.x, y), size: 15, isBold: true)))
             let start = value.width(at: 15, isBold: true) + 8
             // Only a last value that is not of the last period of all has to say its own.
-            if last.period != picture.ends?.last.period, last.period.width() <= panelWidth - start {
-                marks.append(.words(.init(text: last.period, place: .init(place.x + start, y), ink: .muted)))
+            if last.time != picture.ends?.last.time, last.shortPeriod.width() <= panelWidth - start {
+                marks.append(.words(.init(text: last.shortPeriod, place: .init(place.x + start, y), ink: .muted)))
             }
         } else {
             marks.append(.words(.init(text: "No value", place: .init(place.x, y), ink: .muted)))
@@ -69,20 +69,20 @@ struct MultiplesChart {
 
     /// The first and the last period, where both have room.
     private func periods(under base: Double, x: Double) -> [Scene.Mark] {
-        guard let ends = picture.ends, ends.first.period != ends.last.period,
-            ends.first.period.width() + ends.last.period.width() + 8 <= panelWidth
+        guard let ends = picture.ends, ends.first.shortPeriod != ends.last.shortPeriod,
+            ends.first.shortPeriod.width() + ends.last.shortPeriod.width() + 8 <= panelWidth
         else { return [] }
         return [
-            .words(.init(text: ends.first.period, place: .init(x, base + 14), ink: .muted)),
+            .words(.init(text: ends.first.shortPeriod, place: .init(x, base + 14), ink: .muted)),
             .words(
                 .init(
-                    text: ends.last.period, place: .init(x + panelWidth, base + 14), anchor: .end, ink: .muted)),
+                    text: ends.last.shortPeriod, place: .init(x + panelWidth, base + 14), anchor: .end, ink: .muted)),
         ]
     }
 
     private var note: String {
-        let span = picture.ends.map { "All run from \($0.first.period) to \($0.last.period). " } ?? ""
         let target = picture.panels.contains { $0.target != nil } ? " A dashed line is the target." : ""
-        return "\(span)Each has its own scale, from its lowest to its highest.\(target)"
+        let span = picture.ends.map { ": \($0.first.period) to \($0.last.period)" } ?? ""
+        return "Each has its own scale, from its lowest to its highest, and all have one axis of time\(span).\(target)"
     }
 }

@@ -53,15 +53,17 @@ package struct MultiplesPicture: Hashable, Sendable {
             })
     }
 
-    /// How many went which way: `Of 12 measures, 5 higher than the figure before, 6 lower and 1 unchanged`, a sentence.
+    /// How many went which way, in a sentence.
     package var finding: String {
         let steps = panels.compactMap(\.step)
         let counts = [
-            (steps.count { $0 > 0 }, "higher than the figure before"), (steps.count { $0 < 0 }, "lower"),
-            (steps.count { $0 == 0 }, "unchanged"),
-        ].filter { $0.0 > 0 }.map { "\($0) \($1)" }
-        if counts.isEmpty { return "Of \(panels.count) measures, none has two figures." }
-        return "Of \(panels.count) measures, \(counts.listed)."
+            (steps.count { $0 > 0 }, "went up"), (steps.count { $0 < 0 }, "went down"),
+            (steps.count { $0 == 0 }, "stayed the same"),
+        ].filter { $0.0 > 0 }.enumerated().map { index, count in
+            "\(count.0)\(index == 0 ? " of \(panels.count) measures" : "") \(count.1)"
+        }
+        return counts.isEmpty
+            ? "None of \(panels.count) measures has two figures." : "Since the figure before, \(counts.listed)."
     }
 
     /// The drawing.

@@ -1,4 +1,5 @@
-/// A series in a small space, from its lowest value to its highest, with its last point marked.
+/// A series in a small space, from its lowest value to its highest, with its last point marked; a dotted line crosses a
+/// time without a figure.
 struct SmallLine {
     let marks: [Scene.Mark]
 
@@ -19,21 +20,25 @@ struct SmallLine {
             high > low ? end.y - (value - low) / (high - low) * (end.y - start.y) : (start.y + end.y) / 2
         }
         let across = Self.across(points.map(\.time), times, from: start.x, to: end.x)
-        let runs = zip(across, values).reduce(into: [[Scene.Place]]([[]])) { runs, point in
-            if let value = point.1 {
-                runs[runs.count - 1].append(Scene.Place(point.0, down(value)))
-            } else {
+        let least = zip(across, across.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min() ?? 0
+        var (runs, gaps): ([[Scene.Place]], [[Scene.Place]]) = ([[]], [])
+        for (x, value) in zip(across, values) {
+            guard let place = value.map({ Scene.Place(x, down($0)) }) else { continue }
+            if let last = runs.last?.last, place.x - last.x > 1.6 * least {
+                gaps.append([last, place])
                 runs.append([])
             }
+            runs[runs.count - 1].append(place)
         }
         let aim = target?.drawable.map {
             Scene.Mark.line(.init(start.x, down($0)), .init(end.x, down($0)), Scene.Stroke(.target, 1, .dashed))
         }
+        let gap = Scene.Mark.line(gaps, Scene.Stroke(.series, 1, .dotted))
         let line = Scene.Mark.line(runs.map(\.thinned).filter { $0.count > 1 }, Scene.Stroke(.series, 1.5))
         let last = runs.last { !$0.isEmpty }?.last.map {
             Scene.Mark.symbol(.init(shape: .circle, place: $0, size: 3, ink: .series))
         }
-        marks = [aim, line.isEmpty ? nil : line, last].compactMap(\.self)
+        marks = [aim, gap.isEmpty ? nil : gap, line.isEmpty ? nil : line, last].compactMap(\.self)
     }
 
     /// As their times are, or evenly where a time is missing or none is after another.

@@ -7,12 +7,15 @@ package struct SparklinePicture: Hashable, Sendable {
         package let time: Double
         /// `Q3 2017/18`.
         package let period: String
-        /// Nothing where there is none, which leaves a gap.
+        /// For an axis, where there is little room.
+        package let shortPeriod: String
+        /// Nothing where there is none.
         package let value: PrintedValue?
 
-        package init(time: Double, period: String, value: PrintedValue?) {
+        package init(time: Double, period: String, shortPeriod: String? = nil, value: PrintedValue?) {
             self.time = time
             self.period = period
+            self.shortPeriod = shortPeriod ?? period
             self.value = value
         }
     }
@@ -64,7 +67,7 @@ extension TrendPicture {
     var sparkPoints: [SparklinePicture.Point] {
         points.map {
             .init(
-                time: Double($0.period.last.number), period: $0.period.shortWords,
+                time: Double($0.period.last.number), period: $0.period.words, shortPeriod: $0.period.shortWords,
                 value: PrintedValue($0.value.nearestDouble, printed: $0.printed))
         }
     }
