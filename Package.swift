@@ -69,11 +69,13 @@ let package = Package(
             name: "FuzzDocuments", dependencies: ["Documents", "Reading", "Proof"], path: "Fuzzing/FuzzDocuments"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Forms/Samples"]),
+            name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Forms/Samples", "Sheets/Samples"]),
         .testTarget(
             name: "EvaluationTests", dependencies: ["PerformanceModel", "Statistics", "Evaluation", "TestSupport"]),
         .testTarget(name: "GuideTests", dependencies: ["plumbline"]),
-        .testTarget(name: "IntakeTests", dependencies: ["PerformanceModel", "Intake", "TestSupport"]),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["PerformanceModel", "Documents", "Intake", "TestSupport"],
+            exclude: ["Returns/Sheets/Samples"]),
         .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "Documents", "TestSupport"]),
         .testTarget(
             name: "PlumblineTests", dependencies: ["Documents", "plumbline", "TestSupport"], exclude: ["Checks"]),

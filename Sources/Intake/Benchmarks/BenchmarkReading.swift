@@ -17,11 +17,13 @@ extension ReturnReading {
         reading bytes: [UInt8], name: String, framework: Framework, published: Day?, today: Day,
         against held: @autoclosure () -> some ReferenceAnswering
     ) {
-        let csv = CSVFile(reading: bytes)
-        guard let file = BenchmarkFile(csv, framework) else {
-            let reading = ReturnReading(csv, name: name, framework: framework, today: today)
+        let csv = ReadWorkbook.isLikely(bytes) ? nil : CSVFile(reading: bytes)
+        guard let csv, let file = BenchmarkFile(csv, framework) else {
+            let reading =
+                csv.map { ReturnReading($0, name: name, framework: framework, today: today) }
+                ?? ReturnReading(workbook: bytes, name: name, framework: framework, today: today)
             var findings = reading.findings
-            if published != nil, csv.header != nil {
+            if published != nil, csv.map({ $0.header != nil }) ?? true {
                 findings.append(
                     Finding(
                         "publication-date", .error, at: Place(file: name),

@@ -4,10 +4,10 @@ import PerformanceModel
 /// The long form: a row a figure.
 package enum LongReturn {
     /// The columns, of which `measure`, `period` and `value` must be there.
-    package static var columns: [String] { ReturnFields.Field.allCases.map(\.rawValue) }
+    package static var columns: [String] { ReturnFields.Field.allCases.filter { $0 != .title }.map(\.rawValue) }
 
-    static func rows(_ csv: CSVFile, _ context: ReturnContext) -> (fields: [ReturnFields], findings: [Finding]) {
-        guard let header = csv.header else { return ([], []) }
+    static func rows(_ table: ReturnTable, _ context: ReturnContext) -> (fields: [ReturnFields], findings: [Finding]) {
+        let header = table.header
         var findings: [Finding] = []
         var fields: [ReturnFields.Field?] = []
         for cell in header.cells {
@@ -22,18 +22,22 @@ package enum LongReturn {
         where !fields.contains(needed) && !misspelt.contains(needed.rawValue) {
             findings.append(
                 Finding(
-                    "missing-column", .error, at: Place(file: context.file, line: header.line),
+                    "missing-column", .error, at: context.place(of: header),
                     "the column '\(needed.rawValue)' is missing; the columns are \(columns.joined(separator: ", "))"))
         }
         guard findings.isEmpty else { return ([], findings) }
+        let fieldOfColumn = Dictionary(
+            uniqueKeysWithValues: zip(header.cells, fields).compactMap { cell, field in field.map { (cell.column, $0) }
+            })
+        context.columns = Dictionary(uniqueKeysWithValues: fieldOfColumn.map { ($1, $0) })
         // Spreadsheets end with rows of commas.
-        let rows = csv.records.filter { !$0.cells.allSatisfy(\.text.isEmpty) }.map { row in
+        let rows = table.records.filter { !$0.cells.allSatisfy(\.text.isEmpty) }.map { row in
             var texts: [ReturnFields.Field: String] = [:]
-            for (field, cell) in zip(fields, row.cells) where !cell.text.isEmpty {
-                if let field { texts[field] = cell.text }
+            for cell in row.cells where !cell.text.isEmpty {
+                if let field = fieldOfColumn[cell.column] { texts[field] = cell.text }
             }
-            return ReturnFields(line: row.line, column: nil, texts: texts)
+            return ReturnFields(line: row.line, column: context.name(of: .value, line: row.line), texts: texts)
         }
-        return (rows, [])
+        return context.isOnSheet ? context.leavingOutEmpty(rows) : (rows, [])
     }
 }

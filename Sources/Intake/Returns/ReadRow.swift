@@ -10,6 +10,8 @@ struct ReadRow {
     let numerator: Quantity?
     let denominator: Quantity?
     let absence: Absence?
+    /// What the row calls the measure, where it does.
+    let title: String
     let dataStatus: DataStatus
     let periodIsAssumed: Bool
     let note: String

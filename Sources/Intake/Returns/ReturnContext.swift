@@ -4,6 +4,10 @@ import PerformanceModel
 /// What a return is read against, with what has been read already so that nothing is read twice.
 final class ReturnContext {
     let file: String
+    /// The name of the sheet it stands on; nothing where it is a CSV file.
+    private let sheet: String?
+    /// The columns of a sheet that the fields stand in.
+    var columns: [ReturnFields.Field: Int] = [:]
     let framework: Framework
     let today: Day
     /// More than anybody reads; the file is then read no further.
@@ -12,8 +16,9 @@ final class ReturnContext {
     private var periods: [String: Result<Period, PeriodError>] = [:]
     private var findings: [Finding] = []
 
-    init(file: String, framework: Framework, today: Day) {
+    init(file: String, sheet: String? = nil, framework: Framework, today: Day) {
         self.file = file
+        self.sheet = sheet
         self.framework = framework
         self.today = today
         areas = Set(framework.areas.map(\.id))
@@ -71,7 +76,8 @@ final class ReturnContext {
                 measure: measure.id, area: area, period: period, statistic: statistic,
                 isForecast: row[.forecast] == "yes"),
             period: period, measure: measure, value: value, numerator: numerator, denominator: denominator,
-            absence: absence, dataStatus: dataStatus, periodIsAssumed: row[.period].hasSuffix("?"), note: row[.note],
+            absence: absence, title: row[.title], dataStatus: dataStatus, periodIsAssumed: row[.period].hasSuffix("?"),
+            note: row[.note],
             line: row.line, column: row.column, today: today)
     }
 
@@ -159,9 +165,47 @@ final class ReturnContext {
 
     /// Where a field stands; the figure keeps apart two findings of one file that say the same of different figures.
     private func place(_ row: ReturnFields, _ field: ReturnFields.Field, _ figure: Figure? = nil) -> Place {
-        let heading = row.headings[field] ?? (field == .value ? row.column : nil)
+        let heading =
+            row.headings[field] ?? name(of: field, line: row.line)
+            ?? (field == .value || isOnSheet ? row.column : nil)
         return Place(
             file: file, line: row.line, column: heading ?? field.rawValue, subject: figure?.description)
+    }
+
+    var isOnSheet: Bool { sheet != nil }
+
+    /// The name of a cell of a sheet, such as `Return!C7`; nothing for one of a CSV file.
+    func name(of cell: CSVCell) -> String? { name(line: cell.line, column: cell.column) }
+
+    func name(of field: ReturnFields.Field, line: Int) -> String? {
+        columns[field].flatMap { name(line: line, column: $0) }
+    }
+
+    private func name(line: Int, column: Int) -> String? {
+        sheet.map { "\($0)!\(CellPlace(row: line, column: column).name)" }
+    }
+
+    /// Parts the rows of a sheet that say nothing of their figure, as a template has where it was not filled in.
+    func leavingOutEmpty(_ rows: [ReturnFields]) -> ([ReturnFields], [Finding]) {
+        let empty = rows.filter(\.saysNothing)
+        let findings = empty.prefix(Self.mostFindings).map { row in
+            Finding(
+                "empty-row", .query,
+                at: Place(
+                    file: file, line: row.line, column: row.column,
+                    subject: [row[.measure], row[.area], row[.period]].joined(separator: " ")),
+                "nothing is returned for \(row[.measure]) in \(row[.period]); write the value, or in column absence a word "
+                    + "such as not-returned")
+        }
+        return (rows.filter { !$0.saysNothing }, findings)
+    }
+
+    func place(of header: CSVRow) -> Place {
+        Place(file: file, line: header.line, column: header.cells.first.flatMap(name))
+    }
+
+    private func place(of cell: CSVCell) -> Place {
+        Place(file: file, line: cell.line, column: name(of: cell) ?? String(cell.column))
     }
 
     private func report(_ rule: String, _ row: ReturnFields, _ field: ReturnFields.Field, _ message: String) {
@@ -171,7 +215,7 @@ final class ReturnContext {
     func unknownColumn(_ cell: CSVCell, known: [String]) -> Finding {
         let near = nearest(to: cell.text, among: known).map { "; did you mean '\($0)'?" }
         return Finding(
-            "unknown-column", .error, at: Place(file: file, line: cell.line, column: String(cell.column)),
+            "unknown-column", .error, at: place(of: cell),
             "there is no column '\(cell.text)'\(near ?? "; known: " + known.joined(separator: ", "))")
     }
 
@@ -183,7 +227,7 @@ final class ReturnContext {
 
     func repeatedColumn(_ cell: CSVCell) -> Finding {
         Finding(
-            "repeated-column", .error, at: Place(file: file, line: cell.line, column: String(cell.column)),
+            "repeated-column", .error, at: place(of: cell),
             "the column '\(cell.text)' stands twice; keep one")
     }
 }

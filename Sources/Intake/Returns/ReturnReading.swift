@@ -1,7 +1,7 @@
 import Documents
 package import PerformanceModel
 
-/// A return read from a CSV file: its figures, and everything found wrong.
+/// A return read from a CSV file or a workbook: its figures, and everything found wrong.
 ///
 /// Two forms are read. *Long* has a row a figure and the columns ``LongReturn/columns``. *Wide* has a row a measure
 /// and a column a period. Which it is shows in the header: only the long form has a column `period` or `value`.
@@ -23,7 +23,11 @@ package struct ReturnReading: Sendable {
     ///   - framework: what the figures are figures of.
     ///   - today: the day of reading; an outturn cannot be of a period that has not ended.
     package init(reading bytes: [UInt8], name: String, framework: Framework, today: Day) {
-        self.init(CSVFile(reading: bytes), name: name, framework: framework, today: today)
+        if ReadWorkbook.isLikely(bytes) {
+            self.init(workbook: bytes, name: name, framework: framework, today: today)
+        } else {
+            self.init(CSVFile(reading: bytes), name: name, framework: framework, today: today)
+        }
     }
 
     init(_ csv: CSVFile, name: String, framework: Framework, today: Day) {
@@ -38,9 +42,14 @@ package struct ReturnReading: Sendable {
             self.init(observations: [], findings: findings + [context.wrongSeparator(name)])
             return
         }
+        self.init(ReturnTable(header: header, records: Array(csv.records)), context, after: findings)
+    }
+
+    /// Reads the rows of a return, wherever they stand.
+    init(_ table: ReturnTable, _ context: ReturnContext, after findings: [Finding]) {
         // A value has a column of its own in the long form only, even where 'period' is misspelt.
-        let isLong = header.cells.contains { $0.text == "period" || $0.text == "value" }
-        let rows = isLong ? LongReturn.rows(csv, context) : WideReturn.rows(csv, context)
+        let isLong = table.header.cells.contains { $0.text == "period" || $0.text == "value" }
+        let rows = isLong ? LongReturn.rows(table, context) : WideReturn.rows(table, context)
         let (figures, ruled) = context.figures(rows.fields)
         self.init(
             observations: figures,

@@ -23,6 +23,6 @@ struct ReturnRule: Sendable {
     static let all: [Self] = [
         .valueOrAbsence, .statisticFitsMeasure, .countsAreNotNegative, .countsAreWhole, .shareWithinWhole,
         .percentageOfWhole,
-        .valueAndPartsAgree, .periodHasEnded, .assumedPeriodIsExplained,
+        .valueAndPartsAgree, .periodHasEnded, .assumedPeriodIsExplained, .titleIsOfMeasure,
     ]
 }

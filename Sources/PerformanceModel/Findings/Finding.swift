@@ -59,7 +59,7 @@ package struct Finding: Hashable, Sendable {
 package struct Place: Hashable, Sendable, CustomStringConvertible {
     package let file: String?
     package let line: Int?
-    /// The name or number of the column.
+    /// The name or number of the column; of a cell of a sheet, its whole name: `Return!C7`.
     package let column: String?
     /// What it is about, where that is not a place in a file: a figure, a measure.
     package let subject: String?
@@ -71,11 +71,12 @@ package struct Place: Hashable, Sendable, CustomStringConvertible {
         self.subject = subject
     }
 
-    /// `children.csv, line 4, column value`.
+    /// `children.csv, line 4, column value`, or `children.xlsx, cell Return!C7`.
     package var description: String {
         var parts: [String] = []
         if let file { parts.append(file) }
         if file == nil, let subject { parts.append(subject) }
+        if let column, column.contains("!") { return (parts + ["cell \(column)"]).joined(separator: ", ") }
         if let line { parts.append("line \(line)") }
         if let column { parts.append("column \(column)") }
         return parts.joined(separator: ", ")

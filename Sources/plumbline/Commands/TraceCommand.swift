@@ -45,9 +45,9 @@ extension Trace {
             lines.append(line("returned", returned(observation)))
             if !observation.note.isEmpty { lines.append(line("note", observation.note)) }
             if let source = entry.source {
-                let place =
-                    (observation.line.map { ", line \($0)" } ?? "") + ", column \(observation.column ?? "value")"
-                lines.append(line("file", source.name + place))
+                let place = Place(
+                    file: source.name, line: observation.line, column: observation.column ?? "value")
+                lines.append(line("file", place.description))
                 lines.append(line("digest", source.digest.hex))
             }
             lines.append(

@@ -92,8 +92,8 @@ func withFeed(of context: UnsafeMutableRawPointer?, _ act: (MarkupFeed) -> Void)
 
 extension DocumentFault {
     fileprivate static let documentType = Self(
-        "The file has a document type declaration (DOCTYPE) inside, which no word processor writes: open it in Word "
-            + "or LibreOffice, save it again and try again.")
+        "The file has a document type declaration (DOCTYPE) inside, which no office program writes: open it in the "
+            + "program that made it, save it again and try again.")
 }
 
 extension MarkupFeed {

@@ -100,7 +100,7 @@ package struct ZipArchive {
 
 extension DocumentFault {
     static let damaged = Self(
-        "The file is a zip archive, as .docx and .odt files are, but it is damaged or was cut short: "
+        "The file is a zip archive, as .docx, .xlsx and .odt files are, but it is damaged or was cut short: "
             + "fetch or save it again and try again.")
 
     static let passwordProtected = Self(

@@ -13,11 +13,13 @@ package struct ReadSheet: Hashable, Sendable {
         self.name = name
         self.isHidden = isHidden
     }
+}
 
+extension ArraySlice<ReadCell> {
     /// The cells of each row that holds something, by the row's number.
-    package var rows: [(number: Int, cells: ArraySlice<ReadCell>)] {
-        var rows: [(number: Int, cells: ArraySlice<ReadCell>)] = []
-        var rest = cells[...]
+    package var rows: [(number: Int, cells: Self)] {
+        var rows: [(number: Int, cells: Self)] = []
+        var rest = self
         while let number = rest.first?.place.row {
             let row = rest.prefix { $0.place.row == number }
             rows.append((number, row))
