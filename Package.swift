@@ -69,7 +69,8 @@ let package = Package(
             name: "FuzzDocuments", dependencies: ["Documents", "Reading", "Proof"], path: "Fuzzing/FuzzDocuments"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Forms/Samples", "Sheets/Samples"]),
+            name: "DocumentsTests", dependencies: ["Documents", "TestSupport"],
+            exclude: ["Forms/Samples", "Sheets/Samples"]),
         .testTarget(
             name: "EvaluationTests", dependencies: ["PerformanceModel", "Statistics", "Evaluation", "TestSupport"]),
         .testTarget(name: "GuideTests", dependencies: ["plumbline"]),

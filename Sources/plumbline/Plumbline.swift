@@ -24,7 +24,8 @@ struct Plumbline: AsyncParsableCommand {
             CommandGroup(
                 name: "Putting things in:",
                 subcommands: [
-                    Submit.self, TargetCommand.self, Bind.self, Comment.self, SignOffCommand.self, Answer.self,
+                    ReturnTemplateCommand.self, Submit.self, TargetCommand.self, Bind.self, Comment.self,
+                    SignOffCommand.self, Answer.self,
                     Withdraw.self,
                 ]),
             CommandGroup(

@@ -19,7 +19,7 @@ extension Office {
     /// Reads a return or a publisher's file and writes its new and changed figures as one entry, or nothing.
     ///
     /// - Parameters:
-    ///   - file: a return as CSV, long or wide, or a benchmark file that measures are mapped to.
+    ///   - file: a return as CSV or a workbook, long or wide, or a benchmark file that measures are mapped to.
     ///   - act: who, why and when.
     ///   - published: the day a benchmark file was published, unless a column of it says so.
     /// - Returns: what was written, and what somebody must still explain.
@@ -38,7 +38,7 @@ extension Office {
     /// Reads a file as ``submit(_:_:published:)`` does, and writes nothing.
     ///
     /// - Parameters:
-    ///   - file: a return as CSV, long or wide, or a benchmark file that measures are mapped to.
+    ///   - file: a return as CSV or a workbook, long or wide, or a benchmark file that measures are mapped to.
     ///   - published: the day a benchmark file was published, unless a column of it says so.
     ///   - today: the day of reading.
     /// - Returns: what would be written.

@@ -6,9 +6,9 @@ import Workflow
 /// Submits returns.
 struct Submit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Submit a return, or a publisher's file of other areas' figures, as CSV.",
+        abstract: "Submit a return as CSV or as a workbook, or a publisher's file of other areas' figures.",
         discussion: """
-            The long form has the columns measure,area,period,statistic,forecast,value,numerator,denominator,\
+            A return is a CSV file or a workbook (.xlsx, .ods) of which one sheet has its headings. The long form has the columns measure,area,period,statistic,forecast,value,numerator,denominator,\
             data_status,absence,note. The wide form has a column for each period. A file of Fingertips, of Explore \
             Education Statistics or of another publisher is known by its header, where the framework has benchmarks \
             for its measures. A file is taken whole or not at all.
@@ -19,7 +19,7 @@ struct Submit: AsyncParsableCommand {
               plumbline submit fingertips.csv --published 2018-07-03 --as "Your name" --because "Comparators"
             """)
 
-    @Argument(help: "The files to submit, one entry each.", completion: .file(extensions: ["csv"]))
+    @Argument(help: "The files to submit, one entry each.", completion: .file(extensions: ["csv", "xlsx", "ods"]))
     var files: [String]
 
     @Flag(help: "Say what is wrong and what would be written, and write nothing.") var check = false

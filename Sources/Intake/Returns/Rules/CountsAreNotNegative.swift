@@ -9,11 +9,7 @@ extension ReturnRule {
         if let denominator = row.denominator, denominator < 0 {
             return Fault(.denominator, "the denominator \(denominator.grouped) is below nought")
         }
-        guard let value = row.value, value < 0 else { return nil }
-        switch row.measure.unit {
-        case .pounds, .score, .ratio: return nil
-        case .percentage where row.measure.kind.parts?.isShare != true: return nil
-        default: return Fault(.value, "\(value.grouped) is below nought")
-        }
+        guard let value = row.value, value < 0, !row.measure.mayBeNegative else { return nil }
+        return Fault(.value, "\(value.grouped) is below nought")
     }
 }
