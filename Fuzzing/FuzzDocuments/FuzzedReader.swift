@@ -5,18 +5,20 @@ import Reading
 
 /// A reader that is given changed bytes, and how they are made: another reader is one more case here.
 enum FuzzedReader: String, CaseIterable {
-    case docx, odt, html, txt, md
+    case docx, odt, html, txt, md, xlsx, ods
     /// Proof-reading of what was read from a text.
     case proof
 
     private static let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Tests")
     private static let samples = tests.appending(path: "DocumentsTests/Forms/Samples")
+    private static let workbooks = tests.appending(path: "IntakeTests/Returns/Sheets/Samples")
     private static let corpus = tests.appending(path: "ProofTests/Corpus")
 
     /// The file that is changed.
     func sample() throws -> [UInt8] {
         switch self {
         case .docx, .odt: [UInt8](try Data(contentsOf: Self.samples.appending(path: "report.\(rawValue)")))
+        case .xlsx, .ods: [UInt8](try Data(contentsOf: Self.workbooks.appending(path: "libreoffice.\(rawValue)")))
         case .html: Array(Self.page.utf8)
         case .txt: [UInt8](try Data(contentsOf: Self.corpus.appending(path: "final/40-orrindale.txt")))
         case .md: [UInt8](try Data(contentsOf: Self.corpus.appending(path: "final/41-pellworth.md")))
@@ -26,7 +28,9 @@ enum FuzzedReader: String, CaseIterable {
 
     /// Changes a file or, in two runs of three, a part of it in a sound archive, so that the change is read.
     func changed(_ sample: [UInt8], with numbers: inout SeededChanges) throws -> [UInt8] {
-        guard self == .docx || self == .odt, !numbers.next().isMultiple(of: 3) else { return numbers.changed(sample) }
+        guard [.docx, .odt, .xlsx, .ods].contains(self), !numbers.next().isMultiple(of: 3) else {
+            return numbers.changed(sample)
+        }
         let archive = try ZipArchive(sample)
         let names = archive.names.filter { $0.hasSuffix(".xml") }
         let name = names[Int(numbers.next() % UInt64(names.count))]
@@ -35,6 +39,10 @@ enum FuzzedReader: String, CaseIterable {
     }
 
     func read(_ bytes: [UInt8]) {
+        if self == .xlsx || self == .ods {
+            _ = try? readWorkbook(bytes)
+            return
+        }
         let document = try? readDocument(bytes, named: "report.\(self == .proof ? "txt" : rawValue)")
         if self == .proof, let document { _ = proofread(ReadPaper(document)) }
         guard self == .docx else { return }

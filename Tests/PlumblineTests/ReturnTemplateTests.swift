@@ -36,15 +36,15 @@ struct ReturnTemplateTests {
     @Test func `what is filled in is returned, and traced to its cell`() throws {
         let scratch = try Scratch.example()
         let office = scratch.example
-        let file = "return-\(Self.supplier)-2017-18-Q2.xlsx"
-        let made = try office.run(["return-template", Self.supplier, "--period", "2017-18-Q2"])
+        let file = "return-cultural-services-2017-18-Q4.xlsx"
+        let made = try office.run(["return-template", "cultural-services", "--period", "2017-18-Q4"])
         try #require(made.status == 0, "\(made.complaint)")
         let filled = try fill(Array(scratch.bytes("example/\(file)")), with: "4321")
         try scratch.write(filled.bytes, to: "example/\(file)")
         let sent = try office.run(["submit", file] + Self.why)
         #expect(sent.status == 0, "\(sent.complaint)")
         #expect(sent.output.contains("1 figure written"))
-        let traced = try office.run("trace", filled.measure, "2017-18-Q2")
+        let traced = try office.run("trace", filled.measure, "2017-18-Q4")
         #expect(traced.output.contains("\(file), cell Return!\(filled.cell)"), "\(traced.output)\(traced.complaint)")
     }
 
@@ -73,7 +73,8 @@ struct ReturnTemplateTests {
         let empty = try #require(markup.firstRange(of: try Regex("<c r=\"\(cell)\" s=\"[0-9]+\"/>")))
         let full = markup[empty].dropLast(2) + "><v>\(value)</v></c>"
         return (
-            try archive.bytes(with: [(part, Array(markup.replacingCharacters(in: empty, with: full).utf8))]), measure, cell
+            try archive.bytes(with: [(part, Array(markup.replacingCharacters(in: empty, with: full).utf8))]), measure,
+            cell
         )
     }
 }

@@ -194,8 +194,8 @@ final class ReturnContext {
                 at: Place(
                     file: file, line: row.line, column: row.column,
                     subject: [row[.measure], row[.area], row[.period]].joined(separator: " ")),
-                "nothing is returned for \(row[.measure]) in \(row[.period]); write the value, or in column absence a word "
-                    + "such as not-returned")
+                "nothing is returned for \(row[.measure]) in \(row[.period]); write the value, or in column absence a "
+                    + "word such as not-returned")
         }
         return (rows.filter { !$0.saysNothing }, findings)
     }

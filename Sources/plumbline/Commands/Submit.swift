@@ -8,7 +8,8 @@ struct Submit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Submit a return as CSV or as a workbook, or a publisher's file of other areas' figures.",
         discussion: """
-            A return is a CSV file or a workbook (.xlsx, .ods) of which one sheet has its headings. The long form has the columns measure,area,period,statistic,forecast,value,numerator,denominator,\
+            A return is a CSV file or a workbook (.xlsx, .ods) of which one sheet has its headings. The long form has \
+            the columns measure,area,period,statistic,forecast,value,numerator,denominator,\
             data_status,absence,note. The wide form has a column for each period. A file of Fingertips, of Explore \
             Education Statistics or of another publisher is known by its header, where the framework has benchmarks \
             for its measures. A file is taken whole or not at all.

@@ -31,8 +31,8 @@ package struct SheetNumber: Hashable, Sendable {
 
     /// Takes a number from a file; nothing if it is none.
     ///
-    /// Programs keep numbers as binary fractions and write 0.3 as `0.30000000000000004` or `2.9999999999999999E-1`. Such
-    /// a text of more than 15 significant digits is rounded to 15, which is all that a spreadsheet shows.
+    /// Programs keep numbers as binary fractions and write 0.3 as `0.30000000000000004` or `2.9999999999999999E-1`.
+    /// Such a text of more than 15 significant digits is rounded to 15, which is all that a spreadsheet shows.
     init?(stored text: String, places: Int? = nil, form: Form = .plain) {
         guard let number = DecimalDigits(text) else { return nil }
         stored = number.rounded(toDigits: 15).text

@@ -25,7 +25,8 @@ final class WorkbookParts {
         bytes += archive.entry(named: part)?.size ?? 0
         guard bytes <= limits.workbookBytes else {
             throw DocumentFault(
-                "The sheets of the file have more than \(limits.workbookBytes) bytes altogether: split it and try again."
+                "The sheets of the file have more than \(limits.workbookBytes) bytes altogether: split it and try "
+                    + "again."
             )
         }
         return try archive.part(part, limit: limits.partBytes)
@@ -35,8 +36,8 @@ final class WorkbookParts {
     func check(cellBytes bytes: Int) throws(DocumentFault) {
         guard bytes <= limits.cellBytes else {
             throw DocumentFault(
-                "A cell has more than \(limits.cellBytes) bytes of words, which is more than is read: shorten it and try "
-                    + "again.")
+                "A cell has more than \(limits.cellBytes) bytes of words, which is more than is read: shorten it and "
+                    + "try again.")
         }
     }
 

@@ -91,8 +91,8 @@ final class XLSXSheetReader: MarkupHandler {
 
     private func disorder(at name: String) -> DocumentFault {
         DocumentFault(
-            "The sheet '\(sheet.name)' has \(name) out of its order or twice: open the file in Excel or LibreOffice, save "
-                + "it again and try again.")
+            "The sheet '\(sheet.name)' has \(name) out of its order or twice: open the file in Excel or LibreOffice, "
+                + "save it again and try again.")
     }
 
     // MARK: Content

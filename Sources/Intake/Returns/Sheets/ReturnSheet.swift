@@ -92,8 +92,8 @@ struct ReturnSheet {
         let more = names.count > 5 ? " and more" : ""
         return Finding(
             "hidden-\(things)", .query, at: Place(file: file, subject: "\(file) \(name)"),
-            "\(things) \(names.prefix(5).joined(separator: ", "))\(more) of the sheet '\(name)' are hidden and were read "
-                + "all the same; show them, or explain")
+            "\(things) \(names.prefix(5).joined(separator: ", "))\(more) of the sheet '\(name)' are hidden and were "
+                + "read all the same; show them, or explain")
     }
 
     private func place(_ place: CellPlace, inFile file: String) -> Place {

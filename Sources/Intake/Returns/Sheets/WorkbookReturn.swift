@@ -55,7 +55,7 @@ extension ReturnReading {
         }
         return Finding(
             "several-return-sheets", .error, at: place,
-            "the sheets \(sheets.map { "'\($0.name)'" }.joined(separator: " and ")) each have the headings of a return; "
-                + "send each in a file of its own")
+            "the sheets \(sheets.map { "'\($0.name)'" }.joined(separator: " and ")) each have the headings of a "
+                + "return; send each in a file of its own")
     }
 }

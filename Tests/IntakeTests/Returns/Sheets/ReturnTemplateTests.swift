@@ -34,7 +34,8 @@ struct ReturnTemplateTests {
     @Test(arguments: WorkbookForm.allCases)
     func `what was returned before is read back the same`(form: WorkbookForm) throws {
         let rows = try [
-            row("visits", value("1246")), row("cla", value("78")), row("growth", value("78.90")), row("on-time", value("75.0", 3, of: 4)),
+            row("visits", value("1246")), row("cla", value("78")), row("growth", value("78.90")),
+            row("on-time", value("75.0", 3, of: 4)),
             row("cost", value("-0.05"), note: "=1+1 & more"), row("score", .absent(.notDue(.quarter(4, of: 2017)))),
             row("wait", .absent(.notReturned)),
         ]
@@ -67,12 +68,14 @@ struct ReturnTemplateTests {
     }
 
     @Test(arguments: [
-        (Cadence.monthly, 0, "2017-18-Q3", ["2017-10", "2017-11", "2017-12"]), (.quarterly, 0, "2017-18-Q3", ["2017-18-Q3"]),
+        (Cadence.monthly, 0, "2017-18-Q3", ["2017-10", "2017-11", "2017-12"]),
+        (.quarterly, 0, "2017-18-Q3", ["2017-18-Q3"]),
         (.quarterly, 1, "2017-18-Q3", ["2017-18-Q2"]), (.annual, 0, "2017-18-Q3", []),
         (.annual, 0, "2017-18-Q4", ["fy2017-18"]), (.halfYearly, 0, "2017-18-Q2", ["2017-18-H1"]),
         (.halfYearly, 0, "2017-18-Q3", []), (.halfYearly, 0, "2017-18-Q4", ["2017-18-H2"]),
         (.termly, 0, "2017-18-Q3", ["ay2017-18-autumn"]), (.termly, 0, "2017-12", ["ay2017-18-autumn"]),
-        (.quarterly, 0, "2017-12", []), (.monthly, 0, "2017-12", ["2017-12"]), (.annual, 1, "2018-19-Q1", ["fy2017-18"]),
+        (.quarterly, 0, "2017-12", []), (.monthly, 0, "2017-12", ["2017-12"]),
+        (.annual, 1, "2018-19-Q1", ["fy2017-18"]),
         (.quarterly, 0, "fy2017-18", ["2017-18-Q1", "2017-18-Q2", "2017-18-Q3", "2017-18-Q4"]),
         (.quarterly, 0, "at-2017-12-31", ["at-2017-12-31"]),
     ])
