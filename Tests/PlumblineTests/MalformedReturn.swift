@@ -41,7 +41,8 @@ struct MalformedReturn: Sendable, CustomTestStringConvertible {
         Self(
             "Latin-1", bytes: Array(header.utf8) + Array("cla-rate,,2017-18-Q3,,,7,,,final,,caf".utf8) + [0xE9, 0x0A],
             "UTF-8", "ine 2"),
-        Self("a spreadsheet", bytes: Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 40), "spreadsheet"),
+        Self(
+            "a damaged workbook", bytes: Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 40), "was cut short"),
         Self("a PDF", "%PDF-1.7\n…", "PDF"),
         Self("an old spreadsheet", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Excel"),
         Self(

@@ -95,7 +95,8 @@ extension Office {
             guard let sent = new.first(where: { $0.figure.description == finding.place.subject }) else {
                 return finding
             }
-            let place = Place(file: file, line: sent.line, column: "value", subject: finding.place.subject)
+            let place = Place(
+                file: file, line: sent.line, column: sent.column ?? "value", subject: finding.place.subject)
             return Finding(finding.rule, finding.severity, at: place, finding.message, arithmetic: finding.arithmetic)
         }
     }

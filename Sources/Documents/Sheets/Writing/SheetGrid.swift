@@ -79,14 +79,15 @@ struct SheetGrid {
     }
 
     /// The columns of the sheet with the width each is to have; a sheet of words alone has one wide column.
-    var widths: [Int] { sheet.table.map { $0.columns.map(\.width) } ?? [80] }
+    var widths: [Int] { sheet.table.map { $0.columns.map(\.width) } ?? [100] }
 
     /// How many points high a row must be for its words to be seen: LibreOffice works out none for XLSX, and the
     /// highest that Excel can show is 409.
     func height(of row: [Cell]) -> Int {
         let heights = zip(row, widths).map { cell, width in
             let lines = cell.content.words?.split(separator: "\n", omittingEmptySubsequences: false) ?? [""]
-            let wrapped = lines.reduce(0) { $0 + (cell.look.wraps ? $1.count / max(1, width - 1) : 0) + 1 }
+            // A letter is on average a little narrower than the digits that widths are counted in.
+            let wrapped = lines.reduce(0) { $0 + (cell.look.wraps ? $1.count * 10 / (11 * max(1, width)) : 0) + 1 }
             return wrapped * cell.look.role.points * 4 / 3
         }
         return min(heights.max() ?? 0, 409)

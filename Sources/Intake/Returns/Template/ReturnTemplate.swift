@@ -90,10 +90,8 @@ package struct ReturnTemplate: Sendable {
                 .text("A formula may make a figure, rounded to six places at most."),
                 .text("Figures that were returned before are filled in. Write over one to correct it."),
                 .heading("What to leave"),
-                .text(
-                    "The other cells are locked, so that each figure stays beside its own measure. Add no rows or "
-                        + "columns."
-                ),
+                .text("The other cells are locked, so that each figure stays beside its own measure."),
+                .text("Add no rows and no columns."),
                 .heading("Then"), .text("Save the file and send it back. It is read as it is, as .xlsx or .ods."),
             ] + notAsked)
     }
