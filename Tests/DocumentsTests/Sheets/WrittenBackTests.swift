@@ -17,11 +17,12 @@ struct WrittenBackTests {
         #expect(SmallSheets.listed(try readWorkbook(SmallWorkbook.bytes(form))) == expected)
     }
 
-    @Test(.enabled(if: PythonTools.areHere, "\(PythonTools.missing)"), arguments: readers)
+    @Test(.enabled(if: OutsidePrograms.hasPython, OutsidePrograms.howToInstall), arguments: readers)
     func `another program reads every cell the same`(form: String, program: String) throws {
-        try inFolder { folder in
+        try withFolder { folder in
             let file = try write(form, in: folder)
-            let said = try PythonTools.run(SmallSheets.samples.appending(path: "cells.py"), [program, file.path])
+            let script = SmallSheets.samples.appending(path: "cells.py").path
+            let said = try OutsidePrograms.run([OutsidePrograms.python, script, program, file.path])
             let cells = try said.split(separator: "\n").map { line in
                 try JSONDecoder().decode([String].self, from: Data(line.utf8)).joined(separator: " = ")
             }
@@ -30,17 +31,18 @@ struct WrittenBackTests {
     }
 
     @Test(
-        .enabled(if: OutsideProgram.hasLibreOfficeCalc, "there is no LibreOffice that opens spreadsheets"),
+        .enabled(if: OutsidePrograms.hasLibreOffice, OutsidePrograms.howToInstall),
         arguments: ["xlsx", "ods"])
     func `LibreOffice reads every cell the same`(form: String) throws {
-        try inFolder { folder in
+        try withFolder { folder in
             let file = try write(form, in: folder)
             // Comma, quote, UTF-8, all columns as they are, no formatting, every sheet.
-            try OutsideProgram.convert(
-                file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", in: folder)
+            let converted = try OutsidePrograms.convert(
+                file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+            ).deletingLastPathComponent()
             let cells = try readWorkbook(SmallWorkbook.bytes(form)).sheets.flatMap { sheet in
                 let csv = CSVFile(
-                    reading: Array(try Data(contentsOf: folder.appending(path: "book-\(sheet.name).csv"))))
+                    reading: Array(try Data(contentsOf: converted.appending(path: "book-\(sheet.name).csv"))))
                 return csv.rows.enumerated().flatMap { row, line in
                     line.cells.filter { !$0.text.isEmpty }.map { cell in
                         let place = CellPlace(row: row + 1, column: cell.column)
@@ -65,12 +67,5 @@ struct WrittenBackTests {
         let file = folder.appending(path: "book.\(form)")
         try Data(SmallWorkbook.bytes(form)).write(to: file)
         return file
-    }
-
-    private func inFolder(_ act: (URL) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "plumbline-sheets-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try act(folder)
     }
 }

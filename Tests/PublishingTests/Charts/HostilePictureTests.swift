@@ -50,7 +50,7 @@ struct HostilePictureTests {
         let text = String(decoding: scene.file, as: UTF8.self)
         #expect(!text.contains("\"nan") && !text.contains(" nan") && !text.contains("inf\""))
         #expect(!text.contains("<&") && !text.contains("\u{0}"))
-        let drawn = scene.drawnGroup.markup(firstIdentifier: 1)
+        let drawn = String(decoding: scene.drawnGroup.markup(firstIdentifier: 1), as: UTF8.self)
         #expect(!drawn.contains("\"nan") && !drawn.contains("inf\"") && !drawn.contains("<&"))
     }
 

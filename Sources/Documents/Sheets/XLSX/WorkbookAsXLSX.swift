@@ -49,7 +49,7 @@ extension Workbook {
     }
 
     private var properties: XLSXPart {
-        let attributes: XMLWriter.Attributes = [
+        let attributes: XMLAttributes = [
             "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         ]

@@ -141,7 +141,7 @@ struct XLSXSheet {
 
     private func part(of table: (name: String, range: CellRange)) -> XLSXPart {
         let headings = grid.rows[table.range.first.row - 1].compactMap(\.content.words)
-        let attributes: XMLWriter.Attributes = [
+        let attributes: XMLAttributes = [
             "xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "id": "\(number)",
             "name": table.name, "displayName": table.name, "ref": table.range.name, "totalsRowShown": "0",
         ]
