@@ -14,6 +14,9 @@ package enum OutsidePrograms {
         atPath: root.appending(path: ".tools/python/python-to-test.txt.installed").path)
 
     package static let hasLibreOffice = exists("soffice")
+    /// Whether its part for spreadsheets is installed too, which is a package of its own.
+    package static let hasCalc =
+        hasLibreOffice && FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libsclo.so")
     package static let hasChromium = exists("chromium")
 
     /// What to say where a test is skipped.

@@ -30,16 +30,14 @@ struct WrittenBackTests {
         }
     }
 
-    @Test(
-        .enabled(if: OutsidePrograms.hasLibreOffice, OutsidePrograms.howToInstall),
-        arguments: ["xlsx", "ods"])
+    @Test(.enabled(if: OutsidePrograms.hasCalc, OutsidePrograms.howToInstall), arguments: ["xlsx", "ods"])
     func `LibreOffice reads every cell the same`(form: String) throws {
         try withFolder { folder in
             let file = try write(form, in: folder)
             // Comma, quote, UTF-8, all columns as they are, no formatting, every sheet.
-            let converted = try OutsidePrograms.convert(
-                file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
-            ).deletingLastPathComponent()
+            let made = try OutsidePrograms.convert(
+                file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1")
+            let folder = made.deletingLastPathComponent()
             let cells = try readWorkbook(SmallWorkbook.bytes(form)).sheets.flatMap { sheet in
                 let csv = CSVFile(
                     reading: Array(try Data(contentsOf: converted.appending(path: "book-\(sheet.name).csv"))))
