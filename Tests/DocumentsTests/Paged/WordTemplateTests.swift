@@ -35,7 +35,7 @@ struct WordTemplateTests {
     }
 
     @Test(arguments: [
-        ("no zip", "The file is a zip archive, as .docx and .odt files are, but it is damaged")
+        ("no zip", "The file is a zip archive, as .docx, .xlsx and .odt files are, but it is damaged")
     ])
     func `what is no template is answered in a sentence`(_ text: String, _ answer: String) {
         #expect { try WordTemplate(reading: Array(text.utf8)) } throws: { "\($0)".hasPrefix(answer) }
