@@ -69,5 +69,9 @@ enum PagedSample {
         svg: Array(
             ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">"
                 + "<path d=\"M5 40L95 10\" stroke=\"#1d4f91\"/></svg>").utf8),
-        width: 100, drawing: .shapes(DrawnGroup(width: 100, height: 50, parts: [])))
+        width: 100,
+        drawing: .shapes(
+            DrawnGroup(
+                width: 100, height: 50,
+                parts: [.words(DrawnWords("34.8%", at: DrawnPlace(5, 20), size: 10, colour: .black, width: 30))])))
 }

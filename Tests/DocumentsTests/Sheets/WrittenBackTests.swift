@@ -40,7 +40,7 @@ struct WrittenBackTests {
             let folder = made.deletingLastPathComponent()
             let cells = try readWorkbook(SmallWorkbook.bytes(form)).sheets.flatMap { sheet in
                 let csv = CSVFile(
-                    reading: Array(try Data(contentsOf: converted.appending(path: "book-\(sheet.name).csv"))))
+                    reading: Array(try Data(contentsOf: folder.appending(path: "book-\(sheet.name).csv"))))
                 return csv.rows.enumerated().flatMap { row, line in
                     line.cells.filter { !$0.text.isEmpty }.map { cell in
                         let place = CellPlace(row: row + 1, column: cell.column)

@@ -14,6 +14,8 @@ final class WordReader: MarkupHandler {
     private var path: [String] = []
     /// How many of the open tags stand in one that is left out, with itself.
     private var leftOut = 0
+    /// Whether the drawing that is open has a text alternative.
+    private var isDescribed = false
     private var ordinal = 0
     private var place = WordPlace()
     private var outerPlaces: [WordPlace] = []
@@ -44,7 +46,11 @@ final class WordReader: MarkupHandler {
         let parent = path.last ?? ""
         defer { path.append(element.name) }
         if element.name == "w:del", parent == "w:trPr" { place.row.isDeleted = true }
-        guard leftOut == 0, !Self.leftOutNames.contains(element.name), !isOtherBranch(element.name) else {
+        if element.name == "w:drawing" { isDescribed = false }
+        if element.name == "wp:docPr" { isDescribed = element["descr"].map { !$0.isEmpty } ?? false }
+        // Words in shapes of a picture that is described are labels of a chart, and no words of the document.
+        let isLabelled = element.name == "wpg:wgp" && isDescribed
+        guard leftOut == 0, !isLabelled, !Self.leftOutNames.contains(element.name), !isOtherBranch(element.name) else {
             leftOut += 1
             return
         }
