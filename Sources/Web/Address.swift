@@ -13,9 +13,15 @@ enum Address {
     }
 
     static func mediaType(of name: String) -> String {
-        if name.hasSuffix(".html") { return "text/html; charset=utf-8" }
-        if name.hasSuffix(".csv") { return "text/csv; charset=utf-8" }
-        if name.hasSuffix(".json") { return "application/json" }
-        return "application/octet-stream"
+        switch name.split(separator: ".").last {
+        case "html": "text/html; charset=utf-8"
+        case "csv": "text/csv; charset=utf-8"
+        case "json": "application/json"
+        case "pdf": "application/pdf"
+        case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case "ods": "application/vnd.oasis.opendocument.spreadsheet"
+        default: "application/octet-stream"
+        }
     }
 }

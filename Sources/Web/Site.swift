@@ -51,7 +51,7 @@ package struct Site: Sendable {
         }
         router.get("/reports/:report") { _, context in
             let report: ReportAddress = try Address.identifier(context.parameters.require("report"))
-            let (version, _) = try await office.reissue(report, version: nil)
+            let (version, _) = try await office.reissue(report, version: nil, for: audience)
             return Response.redirect(
                 to: PageAddress.file(report, version: version.version, name: "\(report).html").description,
                 type: .temporary)
@@ -70,7 +70,7 @@ package struct Site: Sendable {
     }
 
     private func file(of report: ReportAddress, version: Int, named name: String) async throws -> Response {
-        let (_, documents) = try await office.reissue(report, version: version)
+        let (_, documents) = try await office.reissue(report, version: version, for: audience)
         guard let document = documents.first(where: { $0.name == name }) else { throw HTTPError(.notFound) }
         return Response(status: .ok, document.bytes, type: Address.mediaType(of: name))
     }

@@ -9,11 +9,23 @@ package struct Office: Sendable {
     package let register: any Register
     /// What papers are printed with.
     package let press: Press
+    /// What time it is, for embargoes; the clock is read by whoever makes the office.
+    let clock: @Sendable () -> Moment
     let publicBook = PublicBook()
 
-    package init(register: any Register, press: Press = Press()) {
+    /// Opens the office.
+    ///
+    /// - Parameters:
+    ///   - register: the council's record.
+    ///   - press: what papers are printed with.
+    ///   - clock: what time it is; without one every embargo is over.
+    package init(
+        register: any Register, press: Press = Press(),
+        clock: @escaping @Sendable () -> Moment = { Moment(milliseconds: .max) }
+    ) {
         self.register = register
         self.press = press
+        self.clock = clock
     }
 
     /// Printed in every manifest.

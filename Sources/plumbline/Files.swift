@@ -60,7 +60,9 @@ enum Files {
         let directory = URL(filePath: path, directoryHint: .isDirectory)
         do {
             for document in documents {
-                try Data(document.bytes).write(to: directory.appending(path: document.name), options: .atomic)
+                let file = directory.appending(path: document.name)
+                if document.name.contains("/") { try make(directory: file.deletingLastPathComponent().path) }
+                try Data(document.bytes).write(to: file, options: .atomic)
             }
         } catch { throw unwritable(path) }
     }

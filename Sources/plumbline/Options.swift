@@ -48,4 +48,8 @@ extension Day: ExpressibleByArgument {
     init?(argument: String) { self.init(argument[...]) }
 }
 
+extension Moment: ExpressibleByArgument {
+    init?(argument: String) { self.init(argument) }
+}
+
 extension Statistic: ExpressibleByArgument {}

@@ -42,7 +42,9 @@ struct Plumbline: AsyncParsableCommand {
                     Spc.self, IntervalCommand.self, TrendCommand.self, ForecastCommand.self, RankCommand.self,
                     DiscloseCommand.self,
                 ]),
-            CommandGroup(name: "Publishing:", subcommands: [Publish.self, Reissue.self, Versions.self]),
+            CommandGroup(
+                name: "Publishing:",
+                subcommands: [Publish.self, Reissue.self, TakeBackCommand.self, DiffVersions.self, Versions.self]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])
 

@@ -31,7 +31,7 @@ struct Workspace {
     ) async throws -> Outcome {
         let register = try await SQLiteRegister.open(registerPath, for: access)
         do {
-            let outcome = try await work(Office(register: register, press: try press()))
+            let outcome = try await work(Office(register: register, press: try press(), clock: { Moment.now }))
             try await register.close()
             return outcome
         } catch {
@@ -58,9 +58,13 @@ struct Workspace {
         try Files.read(directory: path ?? directory.appending(path: settings.framework).path, endings: ["yaml", "yml"])
     }
 
+    func reportDirectory(_ report: ReportID) -> URL {
+        directory.appending(path: settings.reports).appending(path: report.text)
+    }
+
     func reportFiles(_ report: ReportID) throws -> [SentFile] {
         let reports = directory.appending(path: settings.reports)
-        let path = reports.appending(path: report.text).path
+        let path = reportDirectory(report).path
         guard Files.isDirectory(path) else {
             let known = (try? FileManager.default.contentsOfDirectory(atPath: reports.path))?.sorted() ?? []
             let near = nearest(to: report.text, among: known).map { " Did you mean '\($0)'?" } ?? ""

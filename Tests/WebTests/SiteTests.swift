@@ -75,6 +75,23 @@ struct SiteTests {
         #expect(try await get("/measures/missing", publishing: columns).text.contains(">3<"))
     }
 
+    @Test func `a version that is held back is shown to members, and to the public from its moment on`() async throws {
+        let columns = "- {id: q3, label: Q3, period: 2017-18-Q3}"
+        let until = Moment(milliseconds: 1_517_900_000_000)
+        for (now, isShown) in [(until.milliseconds - 1, false), (until.milliseconds, true)] {
+            func get(_ address: String, for audience: Audience) async throws -> Page {
+                try await self.get(
+                    address, for: audience, publishing: columns, embargo: until, at: Moment(milliseconds: now))
+            }
+            let file = "/reports/q3/versions/1/q3.html"
+            #expect(try await get(file, for: .members).status == .ok)
+            #expect(try await get(file, for: .public).status == (isShown ? .ok : .notFound))
+            #expect(try await get("/", for: .public).text.contains("1,200") == isShown)
+            #expect(try await get("/", for: .public).text.contains("/reports/q3") == isShown)
+            #expect(try await get("/measures/visits", for: .public).status == (isShown ? .ok : .notFound))
+        }
+    }
+
     private struct Page {
         let status: HTTPResponse.Status
         let headers: HTTPFields
@@ -83,15 +100,15 @@ struct SiteTests {
 
     private func get(
         _ address: String, _ method: HTTPRequest.Method = .get, for audience: Audience = .members,
-        publishing columns: String? = nil
+        publishing columns: String? = nil, embargo: Moment? = nil, at now: Moment = Moment(milliseconds: .max)
     ) async throws -> Page {
         let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }
         let register = try await SQLiteRegister.create(place.appending(path: "register.sqlite").path)
-        let office = Office(register: register)
+        let office = Office(register: register, clock: { now })
         try await fill(office)
-        if let columns { try await publish(office, columns) }
+        if let columns { try await publish(office, columns, embargo: embargo) }
         let responder = Site(office: office, for: audience).router.buildResponder()
         let context = BasicRequestContext(
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test")))
@@ -122,7 +139,7 @@ struct SiteTests {
     }
 
     /// Publishes a paper of some columns, and then corrects a figure that it shows.
-    private func publish(_ office: Office, _ columns: String) async throws {
+    private func publish(_ office: Office, _ columns: String, embargo: Moment? = nil) async throws {
         let act = try Act(by: "Test", because: "Test", at: Moment(milliseconds: 1_517_823_000_000))
         let report = """
             id: q3
@@ -134,7 +151,7 @@ struct SiteTests {
                 themes: [{theme: live, tables: [{title: T, groups: [libraries], cells: [], columns: [\(columns.dropFirst(2))]}]}]
             """
         _ = try await office.publish(
-            [SentFile(name: "report.yaml", bytes: Array(report.utf8))], of: ReportID("q3"), act)
+            [SentFile(name: "report.yaml", bytes: Array(report.utf8))], of: ReportID("q3"), act, embargo: embargo)
         let corrected = "measure,period,value\nvisits,2017-18-Q3,1234\n"
         _ = try await office.submit(SentFile(name: "corrected.csv", bytes: Array(corrected.utf8)), act)
     }

@@ -79,6 +79,10 @@ package struct PagedDay: Hashable, Sendable {
 
 /// A name with a value, kept with a file.
 package struct PagedProperty: Hashable, Sendable {
+    /// What an edited file is known again by.
+    package static let reportName = "Plumbline report"
+    package static let versionName = "Plumbline version"
+
     package let name: String
     package let value: String
 

@@ -19,6 +19,8 @@ package enum CommentarySubject: Hashable, Sendable, CustomStringConvertible {
     case measure(MeasureID)
     case group(GroupID)
     case theme(ThemeID)
+    /// The words of a report in one of its files, as they were taken back from an edited paper.
+    case report(ReportID, file: String)
 
     /// `group/waste`.
     package var description: String {
@@ -26,10 +28,11 @@ package enum CommentarySubject: Hashable, Sendable, CustomStringConvertible {
         case .measure(let id): "measure/\(id)"
         case .group(let id): "group/\(id)"
         case .theme(let id): "theme/\(id)"
+        case .report(let id, let file): "report/\(id)/\(file)"
         }
     }
 
-    /// Reads `measure/cla-rate`, `group/waste` or `theme/start-well`.
+    /// Reads `measure/cla-rate`, `group/waste`, `theme/start-well` or `report/q3-2017-18/about.md`.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
@@ -43,6 +46,10 @@ package enum CommentarySubject: Hashable, Sendable, CustomStringConvertible {
         case "theme":
             guard let id = try? ThemeID(parts[1]) else { return nil }
             self = .theme(id)
+        case "report":
+            let names = parts[1].split(separator: "/", omittingEmptySubsequences: false)
+            guard names.count == 2, !names[1].isEmpty, let id = try? ReportID(names[0]) else { return nil }
+            self = .report(id, file: String(names[1]))
         default: return nil
         }
     }

@@ -32,3 +32,19 @@ extension ReferenceScope {
             ? period : period.earlier(months: months).flatMap { $0.last == other.last ? $0 : nil } ?? other
     }
 }
+
+extension Reference {
+    /// The reference for a program, which `plumbline trace` takes.
+    package var trace: String {
+        switch aspect {
+        case .value: "\(figure)"
+        case .numerator: "\(figure) numerator"
+        case .denominator: "\(figure) denominator"
+        case .target: "\(figure) target"
+        case .status: "\(figure) status"
+        case .direction: "\(figure) direction"
+        case .change(let period): "\(figure) change from \(period)"
+        case .difference(let area): "\(figure) difference from \(area)"
+        }
+    }
+}

@@ -22,5 +22,22 @@ package struct Moment: Hashable, Sendable, Comparable, Codable, CustomStringConv
         return "\(day)T\(clock)Z"
     }
 
+    /// Reads `2018-02-06T09:00Z`, with seconds or without; a day alone is its first moment.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let day = parts.first.flatMap({ Day($0) }) else { return nil }
+        var seconds = 0
+        if parts.count == 2 {
+            guard parts[1].hasSuffix("Z") else { return nil }
+            let fields = parts[1].dropLast().split(separator: ":", omittingEmptySubsequences: false)
+            let numbers = fields.compactMap { $0.utf8.count == 2 ? wholeNumber($0.utf8) : nil }
+            guard (2...3).contains(fields.count), numbers.count == fields.count, numbers[0] < 24,
+                numbers.dropFirst().allSatisfy({ $0 < 60 })
+            else { return nil }
+            seconds = zip([3600, 60, 1], numbers).map { $0 * $1 }.reduce(0, +)
+        }
+        self.init(milliseconds: Int64(day.number) * Self.millisecondsInDay + Int64(seconds) * 1000)
+    }
+
     package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 }

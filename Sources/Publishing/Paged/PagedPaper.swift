@@ -17,14 +17,10 @@ struct PagedPaper {
             program: edition.program,
             day: edition.day.map(PagedDay.init) ?? .unknown,
             properties: [
-                PagedProperty(Self.reportProperty, paper.report.id.text),
-                PagedProperty(Self.versionProperty, edition.version.map(String.init) ?? "draft"),
+                PagedProperty(PagedProperty.reportName, paper.report.id.text),
+                PagedProperty(PagedProperty.versionName, edition.version.map(String.init) ?? "draft"),
             ], parts: PagedParts.joined(blocks))
     }
-
-    /// The names of the properties by which an edited Word file is known again.
-    package static let reportProperty = "Plumbline report"
-    package static let versionProperty = "Plumbline version"
 
     /// Every block, each upright or across the page.
     private var blocks: [(isWide: Bool, block: PagedBlock)] {

@@ -19,25 +19,9 @@ package struct PrintedReference: Hashable, Sendable {
     }
 }
 
-extension Reference {
-    /// The reference for a program, which `plumbline trace` takes.
-    var trace: String {
-        switch aspect {
-        case .value: "\(figure)"
-        case .numerator: "\(figure) numerator"
-        case .denominator: "\(figure) denominator"
-        case .target: "\(figure) target"
-        case .status: "\(figure) status"
-        case .direction: "\(figure) direction"
-        case .change(let period): "\(figure) change from \(period)"
-        case .difference(let area): "\(figure) difference from \(area)"
-        }
-    }
-}
-
 extension Framework {
     /// What a reference refers to: `Re-referrals, change from Q2 2017/18 to Q3 2017/18`.
-    func words(for reference: Reference) -> String {
+    package func words(for reference: Reference) -> String {
         let figure = reference.figure
         let measure = measure(figure.measure)
         var words = [measure?.title ?? figure.measure.text]

@@ -92,6 +92,7 @@ extension Framework {
             case .measure(let id): measure.id == id
             case .group(let id): measure.group == id
             case .theme(let id): theme(of: measure.group)?.id == id
+            case .report: false
             }
         }
         .map(\.id)

@@ -40,6 +40,7 @@ extension Commentary {
             case .measure(let id): scope.framework.measure(id)?.title
             case .group(let id): scope.framework.group(id)?.title
             case .theme(let id): scope.framework.theme(id)?.title
+            case .report(_, let file): file
             }
         return WrittenText(
             markdown: text, place: Place(file: "the commentary on \(subject), \(period.words)"), scope: scope,

@@ -23,9 +23,12 @@ extension Office {
     ///   - files: every file of the report's folder.
     ///   - name: the folder's name.
     ///   - act: who, why and when.
+    ///   - embargo: the moment before which only members and officers are shown it.
     /// - Returns: the version and its documents, the manifest among them.
     /// - Throws: ``Refused`` with every finding, where one is an error.
-    package func publish(_ files: [SentFile], of name: ReportID, _ act: Act) async throws -> Publication {
+    package func publish(
+        _ files: [SentFile], of name: ReportID, _ act: Act, embargo: Moment? = nil
+    ) async throws -> Publication {
         try await retrying {
             let head = try await register.head()
             let checked = try await check(files, of: name, asKnownAt: head.number)
@@ -34,26 +37,30 @@ extension Office {
             let findings = checked.findings + released.leavingOut
             let pictures = released.pictures
             let content = contentDigest(of: released, pictures)
-            let earlier = try await register.versions(of: checked.report.id).last?.version
+            let last = try await register.versions(of: checked.report.id).last
+            let earlier = last?.version
             if let earlier, earlier.contentDigest == content {
+                try await holdBack(earlier, until: embargo, from: last?.embargo, after: head.number, act)
                 let documents = try await documents(of: earlier)
                 return Publication(
                     version: earlier, documents: documents, revisionNote: [], wasUnchanged: true,
                     findings: findings)
             }
-            let note = revisionNote(released, since: before.last { $0.name == earlier?.name })
+            let note = try await revisionNote(
+                released, pictures, since: before.last { $0.name == earlier?.name }, earlier)
             let edition = Edition(
                 version: (earlier?.version ?? 0) + 1, day: act.at.day, asKnownAt: head.number,
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
             let (documents, notes) = try documents(of: released, as: edition, pictures: pictures)
-            return try await keep(documents, of: released, findings + notes, edition, content, earlier, act)
+            return try await keep(
+                documents, of: released, findings + notes, edition, content, earlier, act, embargo: embargo)
         }
     }
 
     private func keep(
         _ documents: [PublishedDocument], of released: ReleasedReport, _ findings: [Finding], _ edition: Edition,
         _ content: Digest,
-        _ earlier: PublishedVersion?, _ act: Act
+        _ earlier: PublishedVersion?, _ act: Act, embargo: Moment?
     ) async throws -> Publication {
         var documents = documents
         let report = released.report
@@ -64,8 +71,10 @@ extension Office {
             note: edition.revisionNote.joined(separator: "\n"), previousVersion: earlier?.version)
         let bytes = Dictionary(
             documents.map { (Digest(of: $0.bytes), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        let heldBack = embargo.map { [EntryRow.embargo(report.id, version: version.version, until: $0)] } ?? []
         let draft = EntryDraft(
-            .publication, act, after: edition.asKnownAt, rows: [.version(version)], about: "\(report.id) \(content)")
+            .publication, act, after: edition.asKnownAt, rows: [.version(version)] + heldBack,
+            about: "\(report.id) \(content)")
         _ = try await register.append(draft, files: bytes)
         return Publication(
             version: version, documents: documents, revisionNote: edition.revisionNote, wasUnchanged: false,
@@ -81,39 +90,15 @@ extension Office {
         return Digest(of: digests.joined(separator: "\n"))
     }
 
-    /// What reads differently from an earlier version to who has read no more than either shows, a sentence each.
-    private func revisionNote(_ released: ReleasedReport, since earlier: PublishedEarlier?) -> [String] {
-        guard let earlier else { return [] }
-        let sentences = released.differences(from: earlier).compactMap {
-            $0.sentence(released.framework, released.council)
-        }
-        return sentences.isEmpty
-            ? ["No figure was corrected; the words, the tables or their layout were changed."] : sentences
-    }
-}
-
-extension Difference {
-    /// What was and what is, such as `Rate of children looked after, 31 December 2017: 79.0 becomes 78.9.`.
-    func sentence(_ framework: Framework, _ council: Council) -> String? {
-        guard let measure = framework.measure(reference.figure.measure) else { return nil }
-        func words(_ answer: Answer) -> String {
-            if case .absent(let absence, _) = answer { return absence.words }
-            return answer.words(for: measure, council: council) ?? "not known"
-        }
-        let (was, becomes) = (words(before), words(after))
-        // The same words: only what lies behind them, such as the places or the explanation, reads differently.
-        guard was != becomes else { return nil }
-        let aspect =
-            switch reference.aspect {
-            case .status: ", status"
-            case .direction: ", direction of travel"
-            case .change: ", change"
-            case .target: ", target"
-            case .numerator: ", number"
-            default: ""
-            }
-        let figure = reference.figure
-        let place = figure.area == council.area ? "" : ", \(framework.area(figure.area)?.title ?? figure.area.text)"
-        return "\(framework.label(of: measure))\(place), \(figure.period.words)\(aspect): \(was) becomes \(becomes)."
+    /// Gives a version that is published already another embargo.
+    private func holdBack(
+        _ version: PublishedVersion, until embargo: Moment?, from held: Moment?, after entry: Int, _ act: Act
+    ) async throws {
+        guard let embargo, embargo != held else { return }
+        _ = try await register.append(
+            EntryDraft(
+                .publication, act, after: entry,
+                rows: [.embargo(version.report, version: version.version, until: embargo)],
+                about: "\(version.name) until \(embargo)"))
     }
 }

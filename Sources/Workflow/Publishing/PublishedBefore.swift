@@ -7,9 +7,12 @@ extension Office {
     /// Every version of every report that readers have, oldest first, with the figures it shows.
     ///
     /// A paper is read together with all that went before it: what one leaves out, two may tell.
-    func publishedBefore() async throws -> [PublishedEarlier] {
+    ///
+    /// - Parameter audience: the public has not those that are held back, which it will have.
+    /// - Returns: what the audience has.
+    func publishedBefore(for audience: Audience = .members) async throws -> [PublishedEarlier] {
         var published: [PublishedEarlier] = []
-        for version in try await register.versions(of: nil).map(\.version) {
+        for version in try await versions(of: nil, for: audience).map(\.version) {
             let book = try await evaluatedBook(asKnownAt: version.asKnownAt)
             let shown = try await manifest(of: version)?.shown ?? []
             published.append(

@@ -1,11 +1,21 @@
 package import PerformanceModel
 package import Publishing
 package import Register
+package import Reports
 
 extension Office {
     /// The published versions of a report, or of all, oldest first.
-    package func versions(of report: ReportID? = nil) async throws -> [RecordedVersion] {
-        try await register.versions(of: report)
+    ///
+    /// - Parameters:
+    ///   - report: the report; nothing for all.
+    ///   - audience: the public is not shown a version before its embargo is over.
+    /// - Returns: the versions with their entries.
+    /// - Throws: where the register cannot be read.
+    package func versions(
+        of report: ReportID? = nil, for audience: Audience = .members
+    ) async throws -> [RecordedVersion] {
+        let now = clock()
+        return try await register.versions(of: report).filter { audience == .members || $0.isOut(at: now) }
     }
 
     /// The files of a published version, each checked against its digest: the same bytes, whatever has changed since.
@@ -13,18 +23,38 @@ extension Office {
     /// - Parameters:
     ///   - report: the report's name.
     ///   - number: the version, or nothing for the last.
+    ///   - audience: members and officers are also given the edited files that were in fact issued.
     /// - Returns: the version and its documents.
     /// - Throws: ``Refused`` where there is no such version.
     package func reissue(
-        _ report: ReportID, version number: Int?
+        _ report: ReportID, version number: Int?, for audience: Audience = .members
     ) async throws -> (PublishedVersion, [PublishedDocument]) {
-        let versions = try await register.versions(of: report).map(\.version)
-        guard let version = number == nil ? versions.last : versions.first(where: { $0.version == number }) else {
-            let all = try await register.versions(of: nil).map { "\($0.version.report) version \($0.version.version)" }
+        let recorded = try await recordedVersion(of: report, number, for: audience)
+        var documents = try await documents(of: recorded.version)
+        guard audience == .members else { return (recorded.version, documents) }
+        for (index, file) in recorded.issued.enumerated() {
+            let isFirst = !recorded.issued[..<index].contains { $0.name == file.name }
+            documents.append(
+                PublishedDocument(
+                    name: "issued/" + (isFirst ? "" : "\(index + 1)-") + file.name,
+                    bytes: try await register.file(file.digest)))
+        }
+        return (recorded.version, documents)
+    }
+
+    /// A version of a report, the last where none is named.
+    func recordedVersion(
+        of report: ReportID, _ number: Int?, for audience: Audience = .members
+    ) async throws -> RecordedVersion {
+        let versions = try await versions(of: report, for: audience)
+        guard let found = number == nil ? versions.last : versions.first(where: { $0.version.version == number }) else {
+            let all = try await self.versions(for: audience).map {
+                "\($0.version.report) version \($0.version.version)"
+            }
             let known = all.isEmpty ? "nothing has been published yet" : "there are " + all.joined(separator: ", ")
             throw Refused("unknown-version", "there is no such version of '\(report)'; \(known)")
         }
-        return (version, try await documents(of: version))
+        return found
     }
 
     func documents(of version: PublishedVersion) async throws -> [PublishedDocument] {

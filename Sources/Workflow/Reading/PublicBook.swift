@@ -5,23 +5,30 @@ import Reports
 
 /// The book of the public, kept while nothing is written, since every published paper is read for it.
 actor PublicBook {
-    private var kept: (head: Int, book: EvaluatedBook)?
+    private var kept: (state: State, book: EvaluatedBook)?
 
-    func book(at head: Int) -> EvaluatedBook? { kept.flatMap { $0.head == head ? $0.book : nil } }
-    func keep(_ book: EvaluatedBook, at head: Int) { kept = (head, book) }
+    /// The last entry, and how many versions the public may see.
+    struct State: Hashable {
+        let head: Int
+        let versions: Int
+    }
+
+    func book(in state: State) -> EvaluatedBook? { kept.flatMap { $0.state == state ? $0.book : nil } }
+    func keep(_ book: EvaluatedBook, in state: State) { kept = (state, book) }
 }
 
 extension Office {
     /// The figures as an audience has them: members every one, and the public those that published papers show.
     func book(for audience: Audience) async throws -> EvaluatedBook {
         guard audience == .public else { return try await evaluatedBook() }
-        let head = try await register.head().number
-        if let kept = await publicBook.book(at: head) { return kept }
-        let published = try await publishedBefore()
+        let state = PublicBook.State(
+            head: try await register.head().number, versions: try await versions(for: .public).count)
+        if let kept = await publicBook.book(in: state) { return kept }
+        let published = try await publishedBefore(for: .public)
         var book = try await evaluatedBook()
         if let latest = published.max(by: { $0.book.number < $1.book.number }) { book = latest.book }
         book = book.showing(only: published.map { ($0.shown, $0.book) })
-        await publicBook.keep(book, at: head)
+        await publicBook.keep(book, in: state)
         return book
     }
 }

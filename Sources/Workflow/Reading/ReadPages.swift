@@ -16,7 +16,7 @@ extension Office {
         var framework = book.framework
         if audience == .public { framework.measures.removeAll { !book.showsAny(of: $0) } }
         var published: [OverviewPage.PublishedReport] = []
-        for version in try await register.versions(of: nil).map(\.version).reversed() {
+        for version in try await versions(for: audience).map(\.version).reversed() {
             published.append(
                 OverviewPage.PublishedReport(
                     report: version.report, title: try await title(of: version), version: version.version,

@@ -62,6 +62,8 @@ extension Framework {
         case .measure(let id): measure(id) != nil
         case .group(let id): group(id) != nil
         case .theme(let id): theme(id) != nil
+        // Its words are written in the report's folder, and come to the register only by being taken back.
+        case .report: false
         }
     }
 }

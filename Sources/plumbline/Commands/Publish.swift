@@ -19,6 +19,8 @@ struct Publish: AsyncParsableCommand {
     @Argument(help: "The report.") var report: ReportID
     @Option(help: "The directory to write to; published/REPORT/vN if left out.", completion: .directory)
     var out: String?
+    @Option(help: "Show it to the public only from a moment on: 2018-02-06T09:00Z, in Greenwich time.")
+    var embargo: Moment?
 
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var act: ActOptions
@@ -28,7 +30,7 @@ struct Publish: AsyncParsableCommand {
         let files = try workspace.reportFiles(report)
         if let out { try Files.make(directory: out) }
         try await workspace.office(for: .writing) { office in
-            let publication = try await office.publish(files, of: report, act)
+            let publication = try await office.publish(files, of: report, act, embargo: embargo)
             let version = publication.version
             for finding in publication.findings { Terminal.complain(Terminal.line(of: finding)) }
             let out = out ?? workspace.directory.appending(path: "published/\(report)/v\(version.version)").path
@@ -44,6 +46,7 @@ struct Publish: AsyncParsableCommand {
                     ? "Nothing has changed: this is version \(version.version) of \(version.day.words)."
                     : "Published version \(version.version) of \(report), as known at entry \(version.asKnownAt).")
             for sentence in publication.revisionNote { Terminal.say("  \(sentence)") }
+            if let embargo { Terminal.say("The public is shown it from \(embargo) on.") }
             Terminal.say("Wrote \(publication.documents.map(\.name).joined(separator: ", ")) to '\(out)'.")
         }
     }

@@ -11,28 +11,36 @@ struct Reissue: AsyncParsableCommand {
             Examples:
               plumbline reissue 1 --out again
               plumbline reissue 2 --report q3-2017-18 --out again
+              plumbline reissue 1 --rebuild --out now
             """)
 
     @Argument(help: "The version.") var version: Int
     @Option(help: "The report, where more than one has been published.") var report: ReportID?
     @Option(help: "The directory to write to.", completion: .directory) var out: String
 
+    @Flag(help: "Render it again from the report's folder as it is now, and name the files that differ.")
+    var rebuild = false
+
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() async throws {
-        try await workspace.find().office(for: .reading) { office in
-            let published = Set(try await office.versions().map(\.version.report))
-            guard let report = report ?? (published.count == 1 ? published.first : nil) else {
-                throw Refused(
-                    "which-report",
-                    published.isEmpty
-                        ? "nothing has been published yet"
-                        : "say which report with --report: " + published.sorted().map(\.text).joined(separator: ", "))
+        let workspace = try workspace.find()
+        try await workspace.office(for: .reading) { office in
+            let report = try await office.published(report)
+            guard rebuild else {
+                let (version, documents) = try await office.reissue(report, version: version)
+                try Files.write(documents, to: out)
+                Terminal.say(
+                    "Wrote version \(version.version) of \(report) to '\(out)', each file checked against its digest.")
+                return
             }
-            let (version, documents) = try await office.reissue(report, version: version)
-            try Files.write(documents, to: out)
+            let made = try await office.rebuild(report, version: version, from: try workspace.reportFiles(report))
+            try Files.write(made.documents, to: out)
             Terminal.say(
-                "Wrote version \(version.version) of \(report) to '\(out)', each file checked against its digest.")
+                made.differing.isEmpty
+                    ? "Rendered version \(version) of \(report) again to '\(out)': every file is as it was published."
+                    : "Rendered version \(version) of \(report) again to '\(out)'. Not as published: "
+                        + made.differing.joined(separator: ", ") + ".")
         }
     }
 }

@@ -21,10 +21,13 @@ struct Versions: AsyncParsableCommand {
                 return [
                     version.report.text, "\(version.version)", "\(version.day)", "\(version.asKnownAt)",
                     "\(recorded.entry)", version.files.map(\.name).joined(separator: " "),
+                    recorded.issued.map(\.name).joined(separator: " "), recorded.embargo?.description ?? "",
                     version.note.split(separator: "\n").joined(separator: " "),
                 ]
             }
-            format.show(["report", "version", "day", "as_known_at", "entry", "files", "revision_note"], rows)
+            format.show(
+                ["report", "version", "day", "as_known_at", "entry", "files", "issued", "embargo", "revision_note"],
+                rows)
         }
     }
 }

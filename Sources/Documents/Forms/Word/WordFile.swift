@@ -45,9 +45,11 @@ struct WordFile {
     static let addresses = prefixes.filter { $0.value == "w" }.map(\.key)
 
     /// Word's own address and that of the strict form of the standard, which Word writes if it is asked to.
-    private static let prefixes = [
+    static let prefixes = [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
         "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
         "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
         "http://purl.oclc.org/ooxml/officeDocument/math": "m",
         "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
