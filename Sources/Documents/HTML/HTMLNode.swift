@@ -20,6 +20,8 @@ package indirect enum HTMLNode: Sendable, Hashable {
     case text(String)
     /// The rules of a `style` element, written by us and not by a visitor.
     case styleSheet(String)
+    /// A program of ours for the browser.
+    case script(HTMLScript)
     /// Several parts side by side.
     case fragment([HTMLNode])
 
@@ -35,7 +37,7 @@ package indirect enum HTMLNode: Sendable, Hashable {
         switch self {
         case .element(_, _, let content), .fragment(let content): content.map(\.plainText).joined()
         case .text(let text): text
-        case .styleSheet: ""
+        case .styleSheet, .script: ""
         }
     }
 

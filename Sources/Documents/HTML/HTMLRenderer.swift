@@ -15,6 +15,7 @@ struct HTMLRenderer {
             addElement(tag, attributes, content, inDrawing: inDrawing || tag == .svg)
         case .text(let text): addEscaped(text, inAttribute: false)
         case .styleSheet(let rules): addStyleSheet(rules, inDrawing: inDrawing)
+        case .script(let script): if !inDrawing { add(markup: "<script>\n\(script.text)\n</script>\n") }
         case .fragment(let nodes): for node in nodes { add(node, inDrawing: inDrawing) }
         }
     }

@@ -1,4 +1,4 @@
-/// The elements a page may have; there is none that runs a program.
+/// The elements a page may have; none of them runs a program, which ``HTMLScript`` alone does.
 ///
 /// Source: the HTML Living Standard and SVG 2.
 package enum HTMLTag: String, Sendable, Hashable, CaseIterable {

@@ -1,0 +1,103 @@
+import Evaluation
+import PerformanceModel
+package import Publishing
+import Register
+
+extension Office {
+    /// Writes the council's site of files: its papers, a page for each measure, the front page and a feed.
+    ///
+    /// It shows what published papers show, as the last of them has it, and nothing else. The same register gives the
+    /// same bytes.
+    ///
+    /// - Parameters:
+    ///   - now: versions under an embargo that ends later are left out.
+    ///   - address: where the site will stand, for the feed and for the page of what is not there.
+    ///   - write: takes each file, whose name leads from the site's folder.
+    /// - Throws: ``Refused`` where nothing has been published.
+    package func writeSite(
+        at now: Moment, address: SiteAddress?, _ write: (PublishedDocument) throws -> Void
+    ) async throws {
+        let versions = try await register.versions(of: nil).filter { $0.isOut(at: now) }
+        guard let last = versions.map(\.version.day).max() else {
+            throw Refused("nothing-published", "no paper has been published, so there is nothing to show on a site")
+        }
+        var described: [ReportID: Set<MeasureID>] = [:]
+        for recorded in versions {
+            let version = recorded.version
+            for file in recorded.files {
+                let bytes = try await register.file(file.digest)
+                if file.name == "\(version.report).html" { described[version.report] = measures(describedIn: bytes) }
+                let place = PageAddress.file(version.report, version: version.version, name: file.name)
+                try write(PublishedDocument(name: place.file, bytes: bytes))
+            }
+        }
+        let papers = try await papers(of: versions)
+        let book = try await book(ofReaders: versions.map(\.version))
+        var framework = book.framework
+        framework.measures.removeAll { $0.shown == .notShown || !book.showsAny(of: $0) }
+        for measure in framework.measures {
+            let showing = papers.filter { described[$0.report]?.contains(measure.id) == true }
+            let page = page(book.page(of: measure, papers: showing.compactMap(\.newest)))
+            try write(PublishedDocument(name: PageAddress.measure(measure.id).file, bytes: page.bytes))
+        }
+        let overview = book.overview(of: framework, answerableOn: last, links: .files(from: ""))
+        let index = page(SiteIndex(overview: overview, papers: papers))
+        try write(PublishedDocument(name: PageAddress.overview.file, bytes: index.bytes))
+        for document in around(papers, of: framework.council?.title ?? "", at: address) { try write(document) }
+    }
+
+    /// The feed, and the page of what is not there.
+    private func around(_ papers: [SitePaper], of council: String, at address: SiteAddress?) -> [PublishedDocument] {
+        let first = papers.last?.versions.last?.id ?? ""
+        let feed = feed(
+            of: papers, council: council, id: Digest(of: "feed from \(first)").uuid, at: address, program: Self.program)
+        return [PublishedDocument(name: PageLinks.feedFile, bytes: feed.bytes)]
+            + (address.map {
+                [PublishedDocument(
+                    name: "404.html", bytes: notFoundPage(of: council, at: $0, program: Self.program).bytes)]
+            } ?? [])
+    }
+
+    /// The reports with their versions, each the newest first.
+    private func papers(of recorded: [RecordedVersion]) async throws -> [SitePaper] {
+        var versions: [ReportID: [SitePaper.Version]] = [:]
+        var order: [(report: ReportID, day: Day)] = []
+        for recorded in recorded {
+            let version = recorded.version
+            if versions[version.report] == nil { order.append((version.report, version.day)) }
+            versions[version.report, default: []].insert(
+                SitePaper.Version(
+                    title: try await title(of: version), number: version.version,
+                    id: Digest(of: "\(version.report)/\(version.version) \(version.contentDigest)").uuid,
+                    day: version.day, revisionNote: version.note.split(separator: "\n").map(String.init),
+                    files: recorded.files.map { .init(name: $0.name, byteCount: $0.byteCount) }), at: 0)
+        }
+        // By the day of a report's first version, since a correction does not make an old paper the latest.
+        return order.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
+            .map { SitePaper(report: $0.element.report, versions: versions[$0.element.report] ?? []) }
+    }
+}
+
+extension RecordedVersion {
+    /// The files that readers have: those in fact given out in place of the version's own.
+    fileprivate var files: [PublishedFile] {
+        let issued = Dictionary(issued.map { ($0.name, $0) }) { _, last in last }
+        let own = version.files.map { issued[$0.name] ?? $0 }
+        return own + issued.values.filter { file in !own.contains { $0.name == file.name } }.sorted { $0.name < $1.name }
+    }
+}
+
+extension SitePaper {
+    fileprivate var newest: OverviewPage.PublishedReport? {
+        versions.first.map { .init(report: report, title: $0.title, version: $0.number, day: $0.day) }
+    }
+}
+
+extension Digest {
+    /// A name made of the digest, for what knows things by such names. Source: RFC 9562, 5.8, version 8.
+    fileprivate var uuid: String {
+        let digits = Array(hex)
+        func part(_ range: Range<Int>) -> String { String(digits[range]) }
+        return "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(13..<16))-8\(part(17..<20))-\(part(20..<32))"
+    }
+}
