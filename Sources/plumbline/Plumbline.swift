@@ -43,8 +43,7 @@ struct Plumbline: AsyncParsableCommand {
                     DiscloseCommand.self,
                 ]),
             CommandGroup(
-                name: "Publishing:",
-                subcommands: [Publish.self, Reissue.self, TakeBackCommand.self, DiffVersions.self, Versions.self]),
+                name: "Publishing:", subcommands: [Publish.self, SiteCommand.self, Reissue.self, Versions.self]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])
 

@@ -40,8 +40,8 @@ struct SiteFolder {
             let listed = try? JSONDecoder().decode([Listed].self, from: list)
         else {
             throw UnreadableFile(
-                description: "'\(path)' has files and no site of Plumbline (no \(Self.listName)). Name a directory that "
-                    + "is empty or not there yet, so that nothing of yours is lost.")
+                description: "'\(path)' has files and no site of Plumbline (no \(Self.listName)). Name a directory "
+                    + "that is empty or not there yet, so that nothing of yours is lost.")
         }
         own = Set(listed.map(\.name) + [Self.listName])
     }
@@ -50,6 +50,7 @@ struct SiteFolder {
     ///
     /// - Parameter write: writes the files, each by what it is given.
     /// - Returns: how many files were written, and their bytes.
+    /// - Throws: ``UnreadableFile`` where it cannot be written, and whatever `write` throws.
     func replace(_ write: ((PublishedDocument) throws -> Void) async throws -> Void) async throws -> (Int, Int) {
         let new = beside("new")
         defer { try? files.removeItem(at: new) }
@@ -61,7 +62,8 @@ struct SiteFolder {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try put(Array(try encoder.encode(listed.sorted { $0.name < $1.name })) + Array("\n".utf8), Self.listName, in: new)
+        let list = try encoder.encode(listed.sorted { $0.name < $1.name })
+        try put(Array(list) + Array("\n".utf8), Self.listName, in: new)
         try takeAlong(to: new)
         try swap(with: new)
         return (listed.count, byteCount)
@@ -83,11 +85,12 @@ struct SiteFolder {
             try files.setAttributes([.posixPermissions: mode ?? 0o755], ofItemAtPath: new.path)
             for name in try files.subpathsOfDirectory(atPath: folder.path) where !own.contains(name) {
                 let (file, copy) = (folder.appending(path: name), new.appending(path: name))
-                if try files.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType == .typeDirectory { continue }
+                let kind = try files.attributesOfItem(atPath: file.path)[.type]
+                if kind as? FileAttributeType == .typeDirectory { continue }
                 guard !files.fileExists(atPath: copy.path) else {
                     throw UnreadableFile(
-                        description: "'\(path)/\(name)' is not of the site that Plumbline wrote, and the new site has a "
-                            + "file of that name. Move yours away.")
+                        description: "'\(path)/\(name)' is not of the site that Plumbline wrote, and the new site "
+                            + "has a file of that name. Move yours away.")
                 }
                 try files.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try files.copyItem(at: file, to: copy)

@@ -48,6 +48,12 @@ package struct Framework: Hashable, Sendable {
         return measures.filter { $0.unit(on: day).map(units.contains) ?? false }
     }
 
+    /// Who answers for a measure on a day: the unit, and those it belongs to from the widest down.
+    package func units(answeringFor measure: Measure, on day: Day) -> [OrganisationUnit] {
+        guard let structure = structure(on: day), let unit = measure.unit(on: day) else { return [] }
+        return structure.path(to: unit)
+    }
+
     /// A measure's row label with its composite row's title before it.
     package func label(of measure: Measure) -> String {
         composite(of: measure.id).map { "\($0.title) / \(measure.rowLabel)" } ?? measure.rowLabel

@@ -32,6 +32,17 @@ package struct ManagementStructure: Hashable, Sendable, Codable {
 
     package func holds(on day: Day) -> Bool { from <= day && (to.map { day <= $0 } ?? true) }
 
+    /// A unit with those it belongs to, from the widest down to it.
+    package func path(to unit: UnitID) -> [OrganisationUnit] {
+        var path: [OrganisationUnit] = []
+        var next: UnitID? = unit
+        while let id = next, !path.contains(where: { $0.id == id }), let found = units.first(where: { $0.id == id }) {
+            path.insert(found, at: 0)
+            next = found.parent
+        }
+        return path
+    }
+
     /// A unit and all units below it.
     package func within(_ unit: UnitID) -> Set<UnitID> {
         var found: Set<UnitID> = [unit]

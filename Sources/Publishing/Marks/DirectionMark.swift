@@ -5,10 +5,13 @@ package import PerformanceModel
 package struct DirectionMark: Hashable, Sendable {
     package let mark: String
     package let word: String
+    /// Nothing where it cannot be calculated.
+    package let travel: Direction.Travel?
     /// `up 1.2 percentage points since Q2 2017/18`, or why there is none.
     package let because: String
 
     package init(_ direction: Direction, of measure: Measure) {
+        travel = direction.travel
         switch direction {
         case .moved(let travel, let since, let change):
             mark = travel.mark
@@ -23,6 +26,7 @@ package struct DirectionMark: Hashable, Sendable {
 
     /// A mark by itself, for a key.
     init(_ travel: Direction.Travel) {
+        self.travel = travel
         mark = travel.mark
         word = travel.words
         because = ""

@@ -13,11 +13,11 @@ package struct HeldFigure: Hashable, Sendable {
     package let origin: String
     package let note: String
 
-    package init(_ figure: EvaluatedFigure, of measure: Measure, in framework: Framework) {
+    package init(_ figure: EvaluatedFigure, of measure: Measure, in framework: Framework, withNote: Bool = true) {
         period = figure.figure.period.words + (figure.periodIsAssumed ? " (assumed)" : "")
         area = framework.area(figure.figure.area)?.title ?? figure.figure.area.text
         statistic = figure.figure.statistic.words.capitalisedFirst + (figure.figure.isForecast ? ", forecast" : "")
-        note = figure.note
+        note = withNote ? figure.note : ""
         switch figure.content {
         case .value(let held):
             value = held.printed(as: measure.unit, places: measure.places)

@@ -26,6 +26,8 @@ package struct MeasurePage: Hashable, Sendable {
     package let figures: [HeldFigure]
     package let targets: [TargetLine]
     package let commentary: [MeasureCommentary]
+    /// The papers that show it, for the public; nothing for who may see everything held.
+    package let papers: [OverviewPage.PublishedReport]?
 
     /// A chart drawn for the phone and for the desk.
     package struct MethodPicture: Hashable, Sendable {

@@ -13,17 +13,25 @@ extension MeasurePage {
     ///   - pictures: charts of the methods that had something to say.
     ///   - league: the areas of a comparator set in order.
     ///   - commentary: words about it, already answered, the latest first.
+    ///   - papers: the papers that show it, for the public, who is not told what no paper says: notes on returns, and
+    ///     targets of what no figure is shown of.
+    ///   - links: how the page writes where others are.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
     package init(
         of measure: Measure, in book: Book, latest: EvaluatedFigure?, figures: [EvaluatedFigure], trend: Trend?,
-        pictures: [MethodPicture] = [], league: LeaguePicture? = nil, commentary: [MeasureCommentary], program: String
+        pictures: [MethodPicture] = [], league: LeaguePicture? = nil, commentary: [MeasureCommentary],
+        papers: [OverviewPage.PublishedReport]? = nil, links: PageLinks = .served, program: String
     ) {
         let framework = book.framework
         let theme = framework.theme(of: measure.group)
         frame = PageFrame(
             title: measure.title, council: framework.council?.title ?? "",
-            trail: [PageFrame.Step("All measures", .overview)],
-            foot: "As known at entry \(book.number) of the register. Made by \(program).")
+            trail: links == .served
+                ? [PageFrame.Step("All measures", .overview)]
+                : [PageFrame.Step("Performance", .overview)] + (theme.map { [.init($0.title, .theme($0.id))] } ?? []),
+            foot: "As known at entry \(book.number) of the register. Made by \(program).",
+            links: links)
+        self.papers = papers
         self.measure = measure.id
         title = measure.title
         place = [theme?.title, framework.group(measure.group)?.title].compactMap { $0 }.joined(separator: ": ")
@@ -41,9 +49,10 @@ extension MeasurePage {
             book.target(of: latest.figure).flatMap { BulletPicture(of: latest, measure, against: $0, in: framework) }
         }
         self.figures = figures.sorted { $1.figure.sortsBefore($0.figure, council: framework.council) }
-            .map { HeldFigure($0, of: measure, in: framework) }
-        targets = (book.targets[measure.id] ?? []).sorted { $1.period < $0.period }
-            .map { TargetLine($0, unit: measure.unit) }
+            .map { HeldFigure($0, of: measure, in: framework, withNote: papers == nil) }
+        let applied = Set(figures.compactMap { book.target(of: $0.figure) })
+        targets = (book.targets[measure.id] ?? []).filter { papers == nil || applied.contains($0) }
+            .sorted { $1.period < $0.period }.map { TargetLine($0, unit: measure.unit) }
         self.commentary = commentary
     }
 }

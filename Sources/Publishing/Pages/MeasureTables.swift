@@ -19,14 +19,14 @@ enum MeasureTables {
             })
     }
 
-    static func figures(_ lines: [HeldFigure]) -> HTMLNode {
+    static func figures(_ lines: [HeldFigure], caption: String) -> HTMLNode {
         let hasParts = lines.contains { !$0.parts.isEmpty }
         let hasNotes = lines.contains { !$0.note.isEmpty }
         let header =
             ["Period", "Area", "Statistic", "Value"] + (hasParts ? ["Parts"] : []) + ["Data status", "Entry"]
             + (hasNotes ? ["Note"] : [])
         return plain(
-            "Figures held, the latest first", header, numbers: hasParts ? [3, 4] : [3],
+            caption, header, numbers: hasParts ? [3, 4] : [3],
             lines.map {
                 [$0.period, $0.area, $0.statistic, $0.value] + (hasParts ? [$0.parts] : []) + [
                     $0.dataStatus, $0.origin,

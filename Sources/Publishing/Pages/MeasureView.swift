@@ -35,13 +35,13 @@ struct MeasureView {
             MeasureTables.targets(model.targets)
         }
         about
-        HTML.h2 { "Every figure held" }
+        HTML.h2 { "Every figure \(held)" }
         if model.figures.isEmpty {
             HTML.p { "No figure has been returned." }
         } else {
-            MeasureTables.figures(model.figures)
+            MeasureTables.figures(model.figures, caption: "Figures \(held), the latest first")
         }
-        trace
+        if let papers = model.papers { self.papers(papers) } else { trace }
     }
 
     @HTMLBuilder private var latest: [HTMLNode] {
@@ -60,7 +60,7 @@ struct MeasureView {
                 " \(latest.basis): \(latest.direction.because)."
             }
         } else {
-            HTML.p { "No figure is held yet." }
+            HTML.p { "No figure is \(held) yet." }
         }
     }
 
@@ -85,7 +85,8 @@ struct MeasureView {
             for piece in model.commentary {
                 HTML.h3 { piece.period }
                 ProseView(
-                    words: piece.words, level: 3, address: { PageAddress.measure($0).description }, source: { _ in nil }
+                    words: piece.words, level: 3, address: { model.frame.links.address(of: .measure($0)) },
+                    source: { _ in nil }
                 ).html
             }
         }
@@ -104,6 +105,25 @@ struct MeasureView {
                     let isLast = index == model.answerable.count - 1
                     let until = isLast ? "" : " to \(model.answerable[index + 1].from.adding(days: -1).words)"
                     HTML.dd { "\(answerable.unit), from \(answerable.from.words)\(until)" }
+                }
+            }
+        }
+    }
+
+    private var held: String { model.papers == nil ? "held" : "published" }
+
+    @HTMLBuilder private func papers(_ papers: [OverviewPage.PublishedReport]) -> [HTMLNode] {
+        if !papers.isEmpty {
+            HTML.h2 { "Where it is published" }
+            HTML.ul {
+                for paper in papers {
+                    let page = PageAddress.file(paper.report, version: paper.version, name: "\(paper.report).html")
+                    HTML.li {
+                        HTML.a(.href("\(model.frame.links.address(of: page))#\(PaperMeasure.anchor(model.measure))")) {
+                            paper.title
+                        }
+                        ", version \(paper.version), \(paper.day.words)"
+                    }
                 }
             }
         }

@@ -16,6 +16,7 @@ package struct OverviewPage: Hashable, Sendable {
     }
 
     package struct GroupRows: Hashable, Sendable {
+        package let group: GroupID
         package let title: String
         package let rows: [Row]
     }
@@ -29,6 +30,10 @@ package struct OverviewPage: Hashable, Sendable {
         package let status: StatusMark
         package let direction: DirectionMark
         package let basis: DirectionBasis
+        /// Who answers for it: the unit, and those it belongs to from the widest down.
+        package let units: [OrganisationUnit]
+        /// What it can be found by besides its label.
+        package let words: String
         /// Its figures over time; nothing where they are too few.
         package let trend: SparklinePicture?
     }

@@ -12,25 +12,29 @@ extension OverviewPage {
     ///   - earlier: the statuses as they stood a quarter before.
     ///   - reports: what has been published, the latest first.
     ///   - spine: the latest figures beside the nation.
+    ///   - lists: the measures that are listed; those of tables are, where nothing is said.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
+    ///   - day: the day whose structure says who answers for a measure; nothing where that is not shown.
+    ///   - links: how the page writes where others are.
     package init(
         of framework: Framework, asKnownAt number: Int, latest: (Measure) -> EvaluatedFigure?,
         trend: (Measure) -> Trend? = { _ in nil }, earlier: EarlierStatuses? = nil, reports: [PublishedReport],
-        spine: SpinePicture? = nil, program: String
+        spine: SpinePicture? = nil, lists: (Measure) -> Bool = { $0.shown == .table }, program: String,
+        answerableOn day: Day? = nil, links: PageLinks = .served
     ) {
         let council = framework.council
         let themes = framework.themes.map { theme in
             let groups = theme.groups.map { group in
-                let measures = framework.measures.filter { $0.group == group.id && $0.shown == .table }
+                let measures = framework.measures.filter { $0.group == group.id && lists($0) }
                 return GroupRows(
-                    title: group.title,
-                    rows: measures.map { Row($0, latest($0), trend($0), in: framework) })
+                    group: group.id, title: group.title,
+                    rows: measures.map { Row($0, latest($0), trend($0), in: framework, answerableOn: day) })
             }
             return ThemeRows(theme: theme.id, title: theme.title, groups: groups.filter { !$0.rows.isEmpty })
         }
         frame = PageFrame(
             title: "Performance", council: council?.title ?? "",
-            foot: "As known at entry \(number) of the register. Made by \(program).")
+            foot: "As known at entry \(number) of the register. Made by \(program).", links: links)
         self.themes = themes.filter { !$0.groups.isEmpty }
         self.reports = reports
         self.spine = spine
@@ -41,11 +45,16 @@ extension OverviewPage {
 }
 
 extension OverviewPage.Row {
-    fileprivate init(_ measure: Measure, _ figure: EvaluatedFigure?, _ trend: Trend?, in framework: Framework) {
+    fileprivate init(
+        _ measure: Measure, _ figure: EvaluatedFigure?, _ trend: Trend?, in framework: Framework,
+        answerableOn day: Day?
+    ) {
         let council = framework.council
         self.measure = measure.id
         label = framework.label(of: measure)
         basis = measure.direction
+        units = day.map { framework.units(answeringFor: measure, on: $0) } ?? []
+        words = "\(measure.title) \(measure.definition)"
         self.trend = trend.flatMap { TrendPicture($0, in: framework, signal: figure?.signal(of: $0)) }
             .map { SparklinePicture($0) }
         guard let figure else {

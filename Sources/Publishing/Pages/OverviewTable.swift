@@ -5,16 +5,19 @@ import PerformanceModel
 struct OverviewTable {
     let theme: OverviewPage.ThemeRows
     let links: PageLinks
-    /// Whether the rows say what they can be found by.
+    /// Whether the rows say what they can be found by; the heading above then does for a caption that is seen.
     var isFiltered = false
 
     var html: HTMLNode {
         let rows = theme.groups.flatMap(\.rows)
         let basis = DirectionBasis.mostCommon(in: rows.map(\.basis))
         let hasTrends = rows.contains { $0.trend != nil }
-        return HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Measures of \(theme.title)")) {
+        let name = "Measures of \(theme.title)"
+        return HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, name)) {
             HTML.table(.class("paper"), .role("table")) {
-                HTML.caption(.class("about")) { "\(theme.title): the latest figure of each measure" }
+                HTML.caption(.class(isFiltered ? "unseen" : "about")) {
+                    "\(theme.title): the latest figure of each measure"
+                }
                 HTML.thead(.role("rowgroup")) {
                     HTML.tr(.role("row")) {
                         HTML.th(.scope(.col), .role("columnheader")) { "Measure" }
@@ -34,7 +37,7 @@ struct OverviewTable {
     }
 
     private func body(of group: OverviewPage.GroupRows, _ basis: DirectionBasis?, hasTrends: Bool) -> HTMLNode {
-        HTML.tbody(.role("rowgroup")) {
+        HTML.tbody(.id("group-\(group.group)"), .role("rowgroup")) {
             HTML.tr(.class("group"), .role("row")) {
                 HTML.th(.scope(.rowgroup), .role("rowheader"), .colspan(hasTrends ? 6 : 5)) { group.title }
             }

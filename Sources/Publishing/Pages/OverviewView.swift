@@ -14,11 +14,11 @@ struct OverviewView {
     let model: OverviewPage
 
     @HTMLBuilder var html: [HTMLNode] {
-        model.statuses.html
+        model.statuses.html()
         reports
         for theme in model.themes {
-            HTML.h2(.id("theme-\(theme.theme)")) { theme.title }
-            table(of: theme)
+            HTML.h2(.id(PageAddress.anchor(theme.theme))) { theme.title }
+            OverviewTable(theme: theme, links: model.frame.links).html
         }
         if let spine = model.spine {
             HTML.h2 { BesideView.heading(spine) }
@@ -32,71 +32,11 @@ struct OverviewView {
             HTML.ul {
                 for report in model.reports {
                     HTML.li {
-                        HTML.a(.href(PageAddress.report(report.report).description)) { report.title }
+                        HTML.a(.href(model.frame.links.address(of: .report(report.report)))) { report.title }
                         ", version \(report.version), \(report.day.words)"
                     }
                 }
             }
         }
-    }
-
-    private func table(of theme: OverviewPage.ThemeRows) -> HTMLNode {
-        let rows = theme.groups.flatMap(\.rows)
-        let basis = DirectionBasis.mostCommon(in: rows.map(\.basis))
-        let hasTrends = rows.contains { $0.trend != nil }
-        return HTML.div(.class("table"), .role("region"), .tabindex(0), .aria(.label, "Measures of \(theme.title)")) {
-            HTML.table(.class("paper"), .role("table")) {
-                HTML.caption(.class("about")) { "\(theme.title): the latest figure of each measure" }
-                HTML.thead(.role("rowgroup")) {
-                    HTML.tr(.role("row")) {
-                        HTML.th(.scope(.col), .role("columnheader")) { "Measure" }
-                        HTML.th(.class("figure"), .scope(.col), .role("columnheader")) { "Latest" }
-                        HTML.th(.scope(.col), .role("columnheader")) { "Period" }
-                        if hasTrends { HTML.th(.scope(.col), .role("columnheader")) { "Trend" } }
-                        HTML.th(.scope(.col), .role("columnheader")) { "Status" }
-                        HTML.th(.class("words"), .scope(.col), .role("columnheader")) {
-                            "Direction of travel"
-                            if let basis { HTML.span(.class("basis")) { " \(basis.words)" } }
-                        }
-                    }
-                }
-                for group in theme.groups { body(of: group, basis, hasTrends: hasTrends) }
-            }
-        }
-    }
-
-    private func body(of group: OverviewPage.GroupRows, _ basis: DirectionBasis?, hasTrends: Bool) -> HTMLNode {
-        HTML.tbody(.role("rowgroup")) {
-            HTML.tr(.class("group"), .role("row")) {
-                HTML.th(.scope(.rowgroup), .role("rowheader"), .colspan(hasTrends ? 6 : 5)) { group.title }
-            }
-            for row in group.rows {
-                HTML.tr(.role("row")) {
-                    HTML.th(.scope(.row), .role("rowheader")) {
-                        HTML.a(.href(PageAddress.measure(row.measure).description)) { row.label }
-                    }
-                    cell("figure", "Latest", .text(row.value))
-                    cell("words", "Period", .text(row.period))
-                    if hasTrends { cell("words", "Trend", trend(row)) }
-                    cell("words", "Status", row.status.html)
-                    cell("words", "Direction of travel", .fragment(travel(row, basis)))
-                }
-            }
-        }
-    }
-
-    private func trend(_ row: OverviewPage.Row) -> HTMLNode {
-        guard let trend = row.trend else { return HTML.span(.class("reason")) { "Too few figures" } }
-        return HTML.span(.class("spark")) { trend.scene.svg }
-    }
-
-    /// The direction, with its own basis where that is not the column's.
-    private func travel(_ row: OverviewPage.Row, _ basis: DirectionBasis?) -> [HTMLNode] {
-        guard row.basis != basis else { return [row.direction.html] }
-        return [row.direction.html, HTML.span(.class("also")) { " \(row.basis.words)" }]
-    }
-
-    private func cell(_ name: String, _ label: String, _ content: HTMLNode) -> HTMLNode {
-        HTML.td(.class(name), .role("cell"), .data("label", label)) { HTML.div { content } }
     }
 }

@@ -8,6 +8,7 @@ package struct PageFrame: Hashable, Sendable {
     package let trail: [Step]
     /// Which state of the register is shown, and by what program.
     package let foot: String
+    package let links: PageLinks
 
     package struct Step: Hashable, Sendable {
         package let title: String
@@ -19,7 +20,8 @@ package struct PageFrame: Hashable, Sendable {
         }
     }
 
-    package init(title: String, council: String, trail: [Step] = [], foot: String) {
+    package init(title: String, council: String, trail: [Step] = [], foot: String, links: PageLinks = .served) {
+        self.links = links
         self.title = title
         self.council = council
         self.trail = trail
@@ -27,10 +29,18 @@ package struct PageFrame: Hashable, Sendable {
     }
 
     /// A whole page around its content.
-    package func document(@HTMLBuilder content: () -> [HTMLNode]) -> HTMLDocument {
+    ///
+    /// - Parameters:
+    ///   - rules: what it is shown by besides the rules of every page.
+    ///   - content: what stands between its head and its foot.
+    /// - Returns: the page.
+    package func document(rules: String = "", @HTMLBuilder content: () -> [HTMLNode]) -> HTMLDocument {
         HTMLDocument(lang: "en-GB", title: "\(title), \(council)") {
             HTML.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            HTMLNode.styleSheet(styleSheet)
+            if let feed = links.feed {
+                HTML.link(.rel("alternate"), .type(AtomFeed.mediaType), .title("Published papers"), .href(feed))
+            }
+            HTMLNode.styleSheet(rules.isEmpty ? styleSheet : styleSheet + "\n" + rules)
         } body: {
             HTML.a(.class("skip"), .href("#content")) { "Skip to the content" }
             HTML.header(.class("top")) {
@@ -39,7 +49,7 @@ package struct PageFrame: Hashable, Sendable {
                     HTML.nav(.aria(.label, "Pages above this one")) {
                         for (index, step) in trail.enumerated() {
                             if index > 0 { " / " }
-                            HTML.a(.href(step.address.description)) { step.title }
+                            HTML.a(.href(links.address(of: step.address))) { step.title }
                         }
                     }
                 }

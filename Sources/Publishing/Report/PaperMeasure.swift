@@ -1,4 +1,4 @@
-import PerformanceModel
+package import PerformanceModel
 import Reports
 
 /// A measure as the paper prints it, for its entry at the end.
@@ -47,4 +47,10 @@ struct PaperMeasure {
             .compactMap { framework.measure($0) }.map { entry($0, nil, nil) }
         return inTables + onlyInWords
     }
+}
+
+/// The measures that a published page has an entry for.
+package func measures(describedIn page: [UInt8]) -> Set<MeasureID> {
+    let anchors = String(decoding: page, as: UTF8.self).matches(of: /\sid="measure-([a-z0-9-]+)"/)
+    return Set(anchors.compactMap { try? MeasureID(String($0.output.1)) })
 }

@@ -29,7 +29,7 @@ struct ReportPage {
             }
             HTML.main(.id("paper")) {
                 TitleBlock(paper: paper).html
-                if let statuses = paper.statuses { statuses.html }
+                if let statuses = paper.statuses { statuses.html() }
                 ContentsList(paper: paper).html
                 revisionNote
                 sections

@@ -20,13 +20,13 @@ struct MeasureFilter {
             .id(Self.id), .class("filter screen"), .role("search"), .aria(.label, "Choose measures"), .hidden()
         ) {
             HTML.div(.class("words")) {
-                HTML.label(.for("filter-words")) { "Words" }
+                HTML.label(.for("filter-words")) { "Search by words" }
                 HTML.input(.type("search"), .id("filter-words"), .name("words"), .autocomplete("off"))
             }
-            choice("status", "Status", "Any status", statuses)
-            choice("travel", "Direction of travel", "Any direction", travels)
-            choice("theme", "Theme", "Every theme", themes.map { ($0.theme.text, $0.title) })
-            if !units.isEmpty { choice("units", "Directorate or service", "Every directorate", units) }
+            choice("status", "Status", statuses)
+            choice("travel", "Direction of travel", travels)
+            choice("theme", "Theme", themes.map { ($0.theme.text, $0.title) })
+            if !units.isEmpty { choice("units", "Directorate or service", units) }
             HTML.button(.type("reset")) { "Show all measures" }
         }
     }
@@ -39,11 +39,11 @@ struct MeasureFilter {
         }
     }
 
-    private func choice(_ name: String, _ label: String, _ any: String, _ choices: [Choice]) -> HTMLNode {
+    private func choice(_ name: String, _ label: String, _ choices: [Choice]) -> HTMLNode {
         HTML.div {
             HTML.label(.for("filter-\(name)")) { label }
             HTML.select(.id("filter-\(name)"), .name(name)) {
-                HTML.option(.value("")) { any }
+                HTML.option(.value("")) { "All" }
                 for choice in choices { HTML.option(.value(choice.value)) { choice.words } }
             }
         }

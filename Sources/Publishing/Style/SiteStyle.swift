@@ -9,8 +9,12 @@ extension StyleSheet {
         .downloads { margin: 8px 0; }
         .downloads ul { display: flex; flex-wrap: wrap; gap: 0 20px; list-style: none; padding: 0; margin: 0; }
         .downloads li { margin: 0; }
-        .unit { display: block; color: var(--muted); font-size: 0.9em; }
-        .filter { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 12px 16px; align-items: end;
+        .title + section h2 { margin-top: 24px; }
+        .unit { display: block; color: var(--muted); font-size: 0.9em; font-weight: 400; }
+        #measures section .table { margin-top: 8px; }
+        @media screen { .filter { display: grid; } }
+        @media print { .terms dt { break-after: avoid; } figure, figcaption { break-inside: avoid; } }
+        .filter { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 12px 16px; align-items: end;
           background: var(--panel); padding: 16px; margin: 24px 0 16px; }
         .filter .words { grid-column: span 3; }
         .filter label { display: block; font-size: 0.875rem; margin-bottom: 4px; }
@@ -22,10 +26,15 @@ extension StyleSheet {
         .themes ul { display: flex; flex-wrap: wrap; gap: 4px 24px; list-style: none; padding: 0; margin: 16px 0 8px; }
         .themes li { margin: 0; }
         @media screen and (max-width: 56em) {
-          .filter { grid-template-columns: 1fr 1fr; } .filter .words { grid-column: span 2; }
+          .filter { grid-template-columns: repeat(2, minmax(0, 1fr)); } .filter .words, .filter button { grid-column: span 2; }
+        }
+        @media screen and (min-width: 40em) { #measures td:nth-child(3) { min-width: 12ch; } }
+        @media (min-width: 60em) {
+          #measures table { table-layout: fixed; } #measures thead th { width: 16%; }
+          #measures thead th:nth-child(1) { width: 28%; } #measures thead th:nth-child(2) { width: 10%; }
         }
         @media screen and (max-width: 30em) {
-          .filter { grid-template-columns: minmax(0, 1fr); } .filter .words { grid-column: auto; }
+          .filter { padding: 12px; gap: 8px 12px; }
           .issue { padding-left: 12px; }
         }
         """

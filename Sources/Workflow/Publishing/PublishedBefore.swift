@@ -7,12 +7,14 @@ extension Office {
     /// Every version of every report that readers have, oldest first, with the figures it shows.
     ///
     /// A paper is read together with all that went before it: what one leaves out, two may tell.
-    ///
-    /// - Parameter audience: the public has not those that are held back, which it will have.
-    /// - Returns: what the audience has.
-    func publishedBefore(for audience: Audience = .members) async throws -> [PublishedEarlier] {
+    func publishedBefore() async throws -> [PublishedEarlier] {
+        try await published(in: try await register.versions(of: nil).map(\.version))
+    }
+
+    /// Some versions, with the figures each shows.
+    func published(in versions: [PublishedVersion]) async throws -> [PublishedEarlier] {
         var published: [PublishedEarlier] = []
-        for version in try await versions(of: nil, for: audience).map(\.version) {
+        for version in versions {
             let book = try await evaluatedBook(asKnownAt: version.asKnownAt)
             let shown = try await manifest(of: version)?.shown ?? []
             published.append(

@@ -1,5 +1,6 @@
+import Documents
 import Evaluation
-import PerformanceModel
+package import PerformanceModel
 package import Publishing
 import Register
 
@@ -21,41 +22,52 @@ extension Office {
         guard let last = versions.map(\.version.day).max() else {
             throw Refused("nothing-published", "no paper has been published, so there is nothing to show on a site")
         }
-        var described: [ReportID: Set<MeasureID>] = [:]
-        for recorded in versions {
-            let version = recorded.version
-            for file in recorded.files {
-                let bytes = try await register.file(file.digest)
-                if file.name == "\(version.report).html" { described[version.report] = measures(describedIn: bytes) }
-                let place = PageAddress.file(version.report, version: version.version, name: file.name)
-                try write(PublishedDocument(name: place.file, bytes: bytes))
-            }
-        }
+        let described = try await writeFiles(of: versions, write)
         let papers = try await papers(of: versions)
         let book = try await book(ofReaders: versions.map(\.version))
         var framework = book.framework
         framework.measures.removeAll { $0.shown == .notShown || !book.showsAny(of: $0) }
         for measure in framework.measures {
-            let showing = papers.filter { described[$0.report]?.contains(measure.id) == true }
-            let page = page(book.page(of: measure, papers: showing.compactMap(\.newest)))
+            let showing = papers.filter { described[$0.report]?.contains(measure.id) == true }.compactMap(\.newest)
+            let page = page(book.page(of: measure, papers: showing, links: .files(from: "../")))
             try write(PublishedDocument(name: PageAddress.measure(measure.id).file, bytes: page.bytes))
         }
         let overview = book.overview(of: framework, answerableOn: last, links: .files(from: ""))
         let index = page(SiteIndex(overview: overview, papers: papers))
         try write(PublishedDocument(name: PageAddress.overview.file, bytes: index.bytes))
-        for document in around(papers, of: framework.council?.title ?? "", at: address) { try write(document) }
+        for document in try await around(papers, of: framework.council?.title ?? "", at: address) {
+            try write(document)
+        }
     }
 
-    /// The feed, and the page of what is not there.
-    private func around(_ papers: [SitePaper], of council: String, at address: SiteAddress?) -> [PublishedDocument] {
-        let first = papers.last?.versions.last?.id ?? ""
-        let feed = feed(
-            of: papers, council: council, id: Digest(of: "feed from \(first)").uuid, at: address, program: Self.program)
-        return [PublishedDocument(name: PageLinks.feedFile, bytes: feed.bytes)]
-            + (address.map {
-                [PublishedDocument(
-                    name: "404.html", bytes: notFoundPage(of: council, at: $0, program: Self.program).bytes)]
-            } ?? [])
+    /// Writes the files of versions as they were published, and says which measures the last page of each report has.
+    private func writeFiles(
+        of versions: [RecordedVersion], _ write: (PublishedDocument) throws -> Void
+    ) async throws -> [ReportID: Set<MeasureID>] {
+        var described: [ReportID: Set<MeasureID>] = [:]
+        for recorded in versions {
+            let (report, version) = (recorded.version.report, recorded.version.version)
+            for file in recorded.files {
+                let bytes = try await register.file(file.digest)
+                if file.name == "\(report).html" { described[report] = measures(describedIn: bytes) }
+                let place = PageAddress.file(report, version: version, name: file.name)
+                try write(PublishedDocument(name: place.file, bytes: bytes))
+            }
+        }
+        return described
+    }
+
+    /// The feed, and where the site's address is known the page of what is not there.
+    private func around(
+        _ papers: [SitePaper], of council: String, at address: SiteAddress?
+    ) async throws -> [PublishedDocument] {
+        // Of the register's first entry, which stays whatever is published.
+        let id = Digest(of: "feed \(try await register.entries(1...1).first?.digest ?? .none)").uuid
+        let feed = feed(of: papers, council: council, id: id, at: address, program: Self.program)
+        let document = PublishedDocument(name: PageLinks.feedFile, bytes: feed.bytes)
+        guard let address else { return [document] }
+        let missing = notFoundPage(of: council, at: address, program: Self.program)
+        return [document, PublishedDocument(name: "404.html", bytes: missing.bytes)]
     }
 
     /// The reports with their versions, each the newest first.
@@ -83,7 +95,8 @@ extension RecordedVersion {
     fileprivate var files: [PublishedFile] {
         let issued = Dictionary(issued.map { ($0.name, $0) }) { _, last in last }
         let own = version.files.map { issued[$0.name] ?? $0 }
-        return own + issued.values.filter { file in !own.contains { $0.name == file.name } }.sorted { $0.name < $1.name }
+        return own
+            + issued.values.filter { file in !own.contains { $0.name == file.name } }.sorted { $0.name < $1.name }
     }
 }
 
@@ -94,7 +107,9 @@ extension SitePaper {
 }
 
 extension Digest {
-    /// A name made of the digest, for what knows things by such names. Source: RFC 9562, 5.8, version 8.
+    /// A name made of the digest, for what knows things by such names.
+    ///
+    /// Source: RFC 9562, 5.8, version 8.
     fileprivate var uuid: String {
         let digits = Array(hex)
         func part(_ range: Range<Int>) -> String { String(digits[range]) }

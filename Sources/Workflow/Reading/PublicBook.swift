@@ -21,14 +21,18 @@ extension Office {
     /// The figures as an audience has them: members every one, and the public those that published papers show.
     func book(for audience: Audience) async throws -> EvaluatedBook {
         guard audience == .public else { return try await evaluatedBook() }
-        let state = PublicBook.State(
-            head: try await register.head().number, versions: try await versions(for: .public).count)
-        if let kept = await publicBook.book(in: state) { return kept }
-        let published = try await publishedBefore(for: .public)
+        let head = try await register.head().number
+        if let kept = await publicBook.book(at: head) { return kept }
+        let book = try await book(ofReaders: try await register.versions(of: nil).map(\.version))
+        await publicBook.keep(book, at: head)
+        return book
+    }
+
+    /// The figures as those have them who have read some versions and nothing else.
+    func book(ofReaders versions: [PublishedVersion]) async throws -> EvaluatedBook {
+        let published = try await published(in: versions)
         var book = try await evaluatedBook()
         if let latest = published.max(by: { $0.book.number < $1.book.number }) { book = latest.book }
-        book = book.showing(only: published.map { ($0.shown, $0.book) })
-        await publicBook.keep(book, in: state)
-        return book
+        return book.showing(only: published.map { ($0.shown, $0.book) })
     }
 }

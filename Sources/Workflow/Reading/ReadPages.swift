@@ -22,12 +22,7 @@ extension Office {
                     report: version.report, title: try await title(of: version), version: version.version,
                     day: version.day))
         }
-        let model = OverviewPage(
-            of: framework, asKnownAt: book.number, latest: { book.latest(of: $0) },
-            trend: { measure in framework.council.map { Trend(of: measure, area: $0.area, in: book) } },
-            earlier: book.earlierRatings(framework), reports: published, spine: book.spineOfLatest(framework),
-            program: Self.program)
-        return PublishedDocument(name: "index.html", bytes: page(model).bytes)
+        return PublishedDocument(name: "index.html", bytes: page(book.overview(of: framework, published)).bytes)
     }
 
     /// The page of one measure.
@@ -45,20 +40,41 @@ extension Office {
         guard audience == .members || book.showsAny(of: measure) else {
             throw Refused("unknown-measure", "no published paper shows a figure of '\(id)'")
         }
-        let (area, latest) = (book.framework.council?.area, book.latest(of: measure))
-        let model = MeasurePage(
-            of: measure, in: book.book, latest: latest,
-            figures: book.figures(of: id).filter(book.shows).map(book.evaluate),
-            trend: area.map { Trend(of: measure, area: $0, in: book) },
-            pictures: latest.map { book.pictures(of: $0, measure) } ?? [],
-            league: latest.flatMap { book.leaguePicture(of: $0, measure) },
-            commentary: audience == .members ? book.commentary(on: measure) : [],
-            program: Self.program)
+        let model =
+            audience == .members
+            ? book.page(of: measure, commentary: book.commentary(on: measure)) : book.page(of: measure, papers: [])
         return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
     }
 }
 
 extension EvaluatedBook {
+    /// Every measure of a framework at its latest; of a site of files, also those that only words name.
+    func overview(
+        of framework: Framework, _ reports: [OverviewPage.PublishedReport] = [], answerableOn day: Day? = nil,
+        links: PageLinks = .served
+    ) -> OverviewPage {
+        OverviewPage(
+            of: framework, asKnownAt: number, latest: latest,
+            trend: { measure in framework.council.map { Trend(of: measure, area: $0.area, in: self) } },
+            earlier: earlierRatings(framework), reports: reports, spine: spineOfLatest(framework),
+            lists: { $0.shown == .table || links != .served && $0.shown == .prose }, program: Office.program,
+            answerableOn: day, links: links)
+    }
+
+    /// What is known of a measure; with the papers that show it, for the public.
+    func page(
+        of measure: Measure, commentary: [MeasureCommentary] = [], papers: [OverviewPage.PublishedReport]? = nil,
+        links: PageLinks = .served
+    ) -> MeasurePage {
+        let latest = latest(of: measure)
+        return MeasurePage(
+            of: measure, in: book, latest: latest, figures: figures(of: measure.id).filter(shows).map(evaluate),
+            trend: framework.council.map { Trend(of: measure, area: $0.area, in: self) },
+            pictures: latest.map { pictures(of: $0, measure) } ?? [],
+            league: latest.flatMap { leaguePicture(of: $0, measure) }, commentary: commentary, papers: papers,
+            links: links, program: Office.program)
+    }
+
     /// The figure a measure stands at: the last of its trend, or the last held where there is none.
     fileprivate func latest(of measure: Measure) -> EvaluatedFigure? {
         guard let area = framework.council?.area else { return nil }
@@ -79,7 +95,7 @@ extension EvaluatedBook {
         ratingsOfLastQuarter(framework.inTables.compactMap(latest).filter { $0.status.band != nil })
     }
 
-    fileprivate func showsAny(of measure: Measure) -> Bool { figures(of: measure.id).contains(where: shows) }
+    func showsAny(of measure: Measure) -> Bool { figures(of: measure.id).contains(where: shows) }
 
     /// Words about the measure and its group, answered, the latest first.
     fileprivate func commentary(on measure: Measure) -> [MeasureCommentary] {

@@ -14,14 +14,16 @@ struct Publish: AsyncParsableCommand {
 
             Example:
               plumbline publish q3-2017-18 --out published --as "Your name" --because "Agreed for publication"
+              plumbline publish q3-2017-18 --site site --as "Your name" --because "Agreed for publication"
             """)
 
     @Argument(help: "The report.") var report: ReportID
     @Option(help: "The directory to write to; published/REPORT/vN if left out.", completion: .directory)
     var out: String?
-    @Option(help: "Show it to the public only from a moment on: 2018-02-06T09:00Z, in Greenwich time.")
-    var embargo: Moment?
+    @Option(help: "Also write the website of everything published to this directory.", completion: .directory)
+    var site: String?
 
+    @OptionGroup var siteOptions: SiteOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var act: ActOptions
 
@@ -29,6 +31,7 @@ struct Publish: AsyncParsableCommand {
         let (act, workspace) = (try act.act(), try workspace.find())
         let files = try workspace.reportFiles(report)
         if let out { try Files.make(directory: out) }
+        let siteFolder = try site.map(SiteFolder.init(at:))
         try await workspace.office(for: .writing) { office in
             let publication = try await office.publish(files, of: report, act, embargo: embargo)
             let version = publication.version
@@ -48,6 +51,7 @@ struct Publish: AsyncParsableCommand {
             for sentence in publication.revisionNote { Terminal.say("  \(sentence)") }
             if let embargo { Terminal.say("The public is shown it from \(embargo) on.") }
             Terminal.say("Wrote \(publication.documents.map(\.name).joined(separator: ", ")) to '\(out)'.")
+            if let siteFolder { try await siteOptions.write(by: office, to: siteFolder) }
         }
     }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import PerformanceModel
 import Publishing
+import Register
 import Workflow
 
 /// Writes the site of files.
@@ -39,10 +41,11 @@ struct SiteOptions: ParsableArguments {
             try await office.writeSite(at: .now, address: address, write)
         }
         let size = SitePaper.File(name: "", byteCount: bytes).size
-        Terminal.say("Wrote the site to '\(folder.path)': \(files) files, \(size). Open index.html, or copy it to a host.")
+        Terminal.say(
+            "Wrote the site to '\(folder.path)': \(files) files, \(size). Open its index.html, or copy it to a host.")
         if address == nil {
             Terminal.say(
-                "  Its feed has no whole addresses, which some readers of feeds need: say --address https://… for them.")
+                "  Its feed has no whole addresses, which some readers need. Say --address https://… for them.")
         }
     }
 }

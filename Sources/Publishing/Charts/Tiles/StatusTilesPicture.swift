@@ -87,21 +87,28 @@ package struct StatusTilesPicture: Hashable, Sendable {
     }
 
     /// In a page, where words are better than a drawing of words.
-    var html: HTMLNode {
+    ///
+    /// - Parameter choosing: whether each tile names the measures it counts for a filter of them.
+    /// - Returns: a list with the finding above it.
+    func html(choosing: Bool = false) -> HTMLNode {
         HTML.figure(.class("statuses")) {
             HTML.figcaption { finding }
             HTML.ul(.class("counts")) {
                 for tile in tiles {
-                    HTML.li {
-                        HTML.span(.class("count")) { "\(tile.count)" }
-                        " "
-                        (tile.band.map { StatusMark($0, name: tile.name) } ?? .unrated(tile.name)).html
-                        if let earlier = tile.earlier(earlier) {
-                            HTML.span(.class("muted small earlier")) { " \(earlier)" }
-                        }
-                    }
+                    HTMLNode.element(
+                        .li, choosing ? [.data("choice", "status=\(MeasureFilter.word(for: tile.band))")] : [],
+                        content(of: tile))
                 }
             }
+        }
+    }
+
+    @HTMLBuilder private func content(of tile: Tile) -> [HTMLNode] {
+        HTML.span(.class("count")) { "\(tile.count)" }
+        " "
+        (tile.band.map { StatusMark($0, name: tile.name) } ?? .unrated(tile.name)).html
+        if let earlier = tile.earlier(earlier) {
+            HTML.span(.class("muted small earlier")) { " \(earlier)" }
         }
     }
 }
