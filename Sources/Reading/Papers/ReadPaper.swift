@@ -21,22 +21,32 @@ package struct ReadPaper: Sendable {
         var section = ""
         var tablesHere: [Int] = []
         var begun = 0
+        var headings: [(level: Int, text: String)] = []
+        var hasSentence = false
         for block in document.blocks {
             switch block {
-            case .heading(_, let text):
+            case .heading(let level, let text):
                 section = text.joined
+                if !Self.isCaption(section) {
+                    headings.removeAll { $0.level >= level }
+                    headings.append((level, section))
+                    hasSentence = false
+                }
                 // `Table 2. Savings` heads a table, and what stands under it may be of any.
                 if !Self.isCaption(section) { (tablesHere, begun) = ([], sentences.count) }
                 append(text, section, tablesHere, isHeading: true)
             case .paragraph(let text), .listItem(let text), .note(let text):
+                if text.text.last(where: { !$0.isWhitespace }) == "." { hasSentence = true }
                 append(text, section, tablesHere, isHeading: false)
             case .table(let table):
                 for part in TableSplitting.tables(of: table) {
                     guard
-                        let read = TableReading(
+                        var read = TableReading(
                             part, index: tables.count, section: section, reference: reference,
                             moneyNote: moneyNote(for: part.caption?.text ?? section))?.table
                     else { continue }
+                    read.headings = headings.map(\.text)
+                    read.followsHeading = !hasSentence && !headings.isEmpty
                     tablesHere.append(tables.count)
                     for index in begun..<sentences.count { sentences[index].tables.append(tables.count) }
                     append(read)
@@ -67,7 +77,7 @@ package struct ReadPaper: Sendable {
     }
 
     /// The last month of the period that the paper says it is about before its first table.
-    private var reference: Int? {
+    package var reference: Int? {
         guard let first = tables.first?.line else { return Self.latest(sentences.prefix(12)) }
         return Self.latest(sentences.prefix(12).filter { $0.line(at: $0.range.lowerBound) < first })
     }

@@ -5,6 +5,8 @@ import PerformanceModel
 struct CellReading {
     /// A value for each line that has one; several where measures are stacked in a cell.
     var figures: [PrintedFigure] = []
+    /// The same with nothing in place of each line that says that there is no figure.
+    var stack: [PrintedFigure?] = []
     /// The other half of a number and its rate.
     var companions: [PrintedFigure] = []
     /// Whether it says that there is no figure.
@@ -12,19 +14,25 @@ struct CellReading {
 
     init(_ text: DocumentText, column: Int, scale: Int = 1, isMoney: Bool = true) {
         for line in Self.joined(text.lines) {
+            let before = figures.count
             read(line.text, line.number, column, scale, isMoney)
+            if figures.count > before {
+                stack.append(figures.last)
+            } else if Self.isAbsence(line.text.filter { !$0.isWhitespace }.lowercased()) {
+                stack.append(nil)
+            }
         }
         let plain = text.text.filter { !$0.isWhitespace }
         isAbsent = figures.isEmpty && Self.isAbsence(plain.lowercased())
     }
 
-    /// Lines that only go on with the one before, such as `(2017)`, joined to it.
+    /// Lines that only go on with the one before, such as `(2017)` or `17/18 forecast`, joined to it.
     private static func joined(_ lines: [DocumentText.Line]) -> [DocumentText.Line] {
         var joined: [DocumentText.Line] = []
         for line in lines where !line.text.allSatisfy(\.isWhitespace) {
             let text = line.text.drop(while: \.isWhitespace)
             let begins = text.first.map { $0.isNumber || "-–+£−".contains($0) } ?? false
-            if let last = joined.last, !begins {
+            if let last = joined.last, !begins || isPeriod(text) {
                 joined[joined.count - 1] = DocumentText.Line(
                     text: last.text + " " + text, number: last.number, page: last.page)
             } else {
@@ -32,6 +40,13 @@ struct CellReading {
             }
         }
         return joined
+    }
+
+    /// Whether words name a period and hold no figure.
+    private static func isPeriod(_ text: some StringProtocol) -> Bool {
+        guard text.contains(where: \.isLetter) else { return false }
+        let tokens = Tokeniser.tokens(of: String(text), inCell: true)
+        return tokens.first?.period?.isNamed == true && tokens.allSatisfy { $0.number == nil }
     }
 
     private mutating func read(_ text: String, _ line: Int, _ column: Int, _ scale: Int, _ isMoney: Bool) {

@@ -20,6 +20,12 @@ package struct ReadSeries: Sendable, Identifiable {
     package var status: [Int: StatusWord] = [:]
     /// What its cells in direction columns say.
     package var marks: [Int: StatusWord] = [:]
+    /// What its cells print that say that there is no figure: a dash, `Available in Q4`.
+    package var gaps: [Int: StatusWord] = [:]
+    /// The colours its cells are filled with, as six hexadecimal digits, that of the label among them.
+    package var fills: [Int: String] = [:]
+    /// What its cell prints that says which way is good; nothing where the table has no such column.
+    package var polarityWords: String?
     package let line: Int
 
     package enum Unit: Hashable, Sendable {

@@ -6,7 +6,13 @@ package struct ReadTable: Sendable {
     package let title: String
     package var columns: [ReadColumn]
     package var series: [ReadSeries]
+    /// The rows that hold no figure and say so in their cells.
+    package var unfilled: [ReadSeries] = []
     package let line: Int
+    /// The headings it stands under, the outermost first.
+    package var headings: [String] = []
+    /// Whether no sentence stands between it and the last of them.
+    package var followsHeading = false
     /// The cells of which nothing could be made, with why.
     package var notUnderstood: [NotUnderstood] = []
 

@@ -12,6 +12,8 @@ struct RowReading {
     /// What the table says of all its rows: its title and the heading of its labels.
     var context = ""
     var isMoney = false
+    /// The colours of its cells by column.
+    var fills: [Int: String] = [:]
 
     private func reading(_ column: ReadColumn) -> CellReading? {
         switch column.meaning {
@@ -36,9 +38,13 @@ struct RowReading {
         var made: [ReadSeries] = []
         for level in labels.parts.indices {
             let values = readings.compactMap { column, reading in
-                reading.figures.indices.contains(level) ? (column.index, reading.figures[level]) : nil
+                reading.figure(level, of: depth).map { (column.index, $0) }
             }
-            made.append(series(labels.parts[level].text, labels.parts[level].line, labels.parent, values, level))
+            var part = series(labels.parts[level].text, labels.parts[level].line, labels.parent, values, level)
+            for (column, reading) in readings where reading.isGap(level, of: depth) {
+                part.gaps[column.index] = gap(column.index)
+            }
+            made.append(part)
         }
         let companions = readings.flatMap { column, reading in reading.companions.map { (column.index, $0) } }
         if depth == 1, companions.count > 1 {
@@ -49,9 +55,27 @@ struct RowReading {
             made[0].unit = .count
             made[0].companion = first + 1
             rate.companion = first
+            rate.gaps = made[0].gaps
             made.append(rate)
         }
         return made
+    }
+
+    /// The row where it holds no figure and its cells say so.
+    var unfilled: ReadSeries? {
+        let readings = columns.compactMap { column in reading(column).map { (column, $0) } }
+        let gaps = readings.filter { $1.isGap(0, of: 1) }.compactMap { column, _ in
+            gap(column.index).map { (column.index, $0) }
+        }
+        guard !gaps.isEmpty, readings.allSatisfy(\.1.figures.isEmpty) else { return nil }
+        var row = series(label.joined, label.line, "", [], 0)
+        row.gaps = Dictionary(gaps, uniquingKeysWith: { first, _ in first })
+        return row
+    }
+
+    private func gap(_ column: Int) -> ReadSeries.StatusWord? {
+        guard let cell = cells[column], !cell.isEmpty else { return nil }
+        return ReadSeries.StatusWord(word: cell.joined, line: cell.line)
     }
 
     private func move(_ number: inout ReadSeries, _ rate: inout ReadSeries) {
@@ -74,12 +98,12 @@ struct RowReading {
         _ text: String, _ line: Int, _ parent: String, _ values: [(Int, PrintedFigure)], _ level: Int
     ) -> ReadSeries {
         let name = parent.isEmpty ? text : parent + " " + text
-        let polarityText = columns.first { $0.meaning == .polarity }.flatMap { cells[$0.index]?.text } ?? ""
+        let polarityText = columns.first { $0.meaning == .polarity }.map { cells[$0.index]?.text ?? "" }
         let targets = columns.filter { $0.meaning == .target }.compactMap { cells[$0.index]?.text.lowercased() }
         let bound: Polarity? =
             targets.contains { $0.hasPrefix("at most") || $0.hasPrefix("no more") }
             ? .low : targets.contains { $0.hasPrefix("at least") } ? .high : nil
-        let said = PolarityReading.polarity(cell: polarityText) ?? PolarityReading.polarity(saidBy: name) ?? bound
+        let said = PolarityReading.polarity(cell: polarityText ?? "") ?? PolarityReading.polarity(saidBy: name) ?? bound
         let units = columns.first { $0.meaning == .unit }.flatMap { cells[$0.index]?.text } ?? ""
         let own = values.filter { entry in
             columns.contains { $0.index == entry.0 && isOwn($0.meaning) }
@@ -89,6 +113,8 @@ struct RowReading {
             polarity: said ?? PolarityReading.polarity(meantBy: name) ?? PolarityReading.polarity(meantBy: context),
             saysPolarity: said != nil, unit: UnitReading.unit(label: "\(text) \(units)", numbers: own.map(\.1.number)),
             values: Dictionary(values, uniquingKeysWith: { first, _ in first }), line: line)
+        series.fills = fills
+        series.polarityWords = polarityText
         for column in columns where column.meaning == .status && level == 0 {
             guard let cell = cells[column.index], cell.text.contains(where: \.isLetter) else { continue }
             series.status[column.index] = ReadSeries.StatusWord(word: cell.text, line: cell.line)
@@ -117,6 +143,19 @@ struct RowReading {
             return ReadTable.NotUnderstood(
                 text: cell.text, line: cell.line, because: "there is no number in it that stands for a figure")
         }
+    }
+}
+
+extension CellReading {
+    /// The figure of one of so many measures that are stacked in a row.
+    fileprivate func figure(_ level: Int, of depth: Int) -> PrintedFigure? {
+        if stack.count == depth { return stack[level] }
+        return figures.indices.contains(level) ? figures[level] : nil
+    }
+
+    /// Whether it says that one of so many measures has no figure.
+    fileprivate func isGap(_ level: Int, of depth: Int) -> Bool {
+        isAbsent || stack.count == depth && stack[level] == nil
     }
 }
 

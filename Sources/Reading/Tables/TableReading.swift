@@ -172,6 +172,12 @@ struct TableReading {
 
     private var bodyRows: Range<Int> { ((headerRows.last ?? -1) + 1)..<grid.rows.count }
 
+    private func fills(of row: Int) -> [Int: String] {
+        Dictionary(
+            grid.rows[row].enumerated().compactMap { column, place in place?.cell.fill.map { (column, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     private mutating func readRows() {
         var group = table.title
         if let first = headerRows.first, first > 0 { group = Self.title(grid, above: first) }
@@ -188,7 +194,9 @@ struct TableReading {
                 label: label, group: group, columns: table.columns,
                 cells: Dictionary(uniqueKeysWithValues: table.columns.map { ($0.index, grid.text(row, $0.index)) }),
                 scale: MoneyScale.scale(label.text) ?? scale, context: "\(group) \(labels) \(table.title)",
-                isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title) \(moneyNote)"))
+                isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title) \(moneyNote)"),
+                fills: fills(of: row))
+            if let unfilled = reading.unfilled { table.unfilled.append(unfilled) }
             table.series += reading.series(from: table.series.count)
             table.notUnderstood += reading.notUnderstood
         }
