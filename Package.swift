@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["PerformanceModel", "Statistics"]),
         .target(name: "Reading", dependencies: ["PerformanceModel", "Documents"]),
         .target(name: "Proof", dependencies: ["PerformanceModel", "Documents", "Reading"]),
-        .target(name: "Intake", dependencies: ["PerformanceModel", "Documents", yams]),
+        .target(name: "Intake", dependencies: ["PerformanceModel", "Documents", "Reading", yams]),
         .target(name: "Reports", dependencies: ["PerformanceModel", "Evaluation"]),
         .target(name: "Publishing", dependencies: ["PerformanceModel", "Proof", "Reports", "Documents"]),
         .target(name: "Register", dependencies: ["PerformanceModel", crypto]),

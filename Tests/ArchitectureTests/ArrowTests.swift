@@ -8,7 +8,7 @@ struct ArrowTests {
         "Statistics": ["RealModule"],
         "Documents": ["CZlib", "CLibXML2"],
         "Evaluation": ["PerformanceModel", "Statistics"],
-        "Intake": ["PerformanceModel", "Documents", "Yams"],
+        "Intake": ["PerformanceModel", "Documents", "Reading", "Yams"],
         "Reports": ["PerformanceModel", "Evaluation"],
         "Publishing": ["PerformanceModel", "Proof", "Reports", "Documents"],
         "Reading": ["PerformanceModel", "Documents"],

@@ -36,7 +36,7 @@ package struct ReadPaper: Sendable {
                 if !Self.isCaption(section) { (tablesHere, begun) = ([], sentences.count) }
                 append(text, section, tablesHere, isHeading: true)
             case .paragraph(let text), .listItem(let text), .note(let text):
-                if text.text.last(where: { !$0.isWhitespace }) == "." { hasSentence = true }
+                if Self.isSentence(text) { hasSentence = true }
                 append(text, section, tablesHere, isHeading: false)
             case .table(let table):
                 for part in TableSplitting.tables(of: table) {
@@ -68,6 +68,13 @@ package struct ReadPaper: Sendable {
             return letters.isEmpty || letters.contains { title.lowercased().hasPrefix($0 + ".") }
         }
         return note?.words ?? ""
+    }
+
+    /// Whether a text is one of the paper's sentences, and neither a key nor a note on what follows.
+    private static func isSentence(_ text: DocumentText) -> Bool {
+        let words = text.text.drop(while: \.isWhitespace)
+        return words.last(where: { !$0.isWhitespace }) == "."
+            && !["note", "key", "source", "*"].contains(where: words.lowercased().hasPrefix)
     }
 
     private static func isCaption(_ heading: String) -> Bool {

@@ -5,8 +5,8 @@ import PerformanceModel
 struct CellReading {
     /// A value for each line that has one; several where measures are stacked in a cell.
     var figures: [PrintedFigure] = []
-    /// The same with nothing in place of each line that says that there is no figure.
-    var stack: [PrintedFigure?] = []
+    /// Each line that has a figure or says that it has none.
+    var stack: [(figure: PrintedFigure?, line: DocumentText.Line)] = []
     /// The other half of a number and its rate.
     var companions: [PrintedFigure] = []
     /// Whether it says that there is no figure.
@@ -17,9 +17,9 @@ struct CellReading {
             let before = figures.count
             read(line.text, line.number, column, scale, isMoney)
             if figures.count > before {
-                stack.append(figures.last)
+                stack.append((figures.last, line))
             } else if Self.isAbsence(line.text.filter { !$0.isWhitespace }.lowercased()) {
-                stack.append(nil)
+                stack.append((nil, line))
             }
         }
         let plain = text.text.filter { !$0.isWhitespace }

@@ -41,9 +41,7 @@ struct RowReading {
                 reading.figure(level, of: depth).map { (column.index, $0) }
             }
             var part = series(labels.parts[level].text, labels.parts[level].line, labels.parent, values, level)
-            for (column, reading) in readings where reading.isGap(level, of: depth) {
-                part.gaps[column.index] = gap(column.index)
-            }
+            for (column, reading) in readings { part.gaps[column.index] = reading.gap(level, of: depth) }
             made.append(part)
         }
         let companions = readings.flatMap { column, reading in reading.companions.map { (column.index, $0) } }
@@ -64,18 +62,11 @@ struct RowReading {
     /// The row where it holds no figure and its cells say so.
     var unfilled: ReadSeries? {
         let readings = columns.compactMap { column in reading(column).map { (column, $0) } }
-        let gaps = readings.filter { $1.isGap(0, of: 1) }.compactMap { column, _ in
-            gap(column.index).map { (column.index, $0) }
-        }
+        let gaps = readings.compactMap { column, reading in reading.gap(0, of: 1).map { (column.index, $0) } }
         guard !gaps.isEmpty, readings.allSatisfy(\.1.figures.isEmpty) else { return nil }
         var row = series(label.joined, label.line, "", [], 0)
         row.gaps = Dictionary(gaps, uniquingKeysWith: { first, _ in first })
         return row
-    }
-
-    private func gap(_ column: Int) -> ReadSeries.StatusWord? {
-        guard let cell = cells[column], !cell.isEmpty else { return nil }
-        return ReadSeries.StatusWord(word: cell.joined, line: cell.line)
     }
 
     private func move(_ number: inout ReadSeries, _ rate: inout ReadSeries) {
@@ -149,13 +140,16 @@ struct RowReading {
 extension CellReading {
     /// The figure of one of so many measures that are stacked in a row.
     fileprivate func figure(_ level: Int, of depth: Int) -> PrintedFigure? {
-        if stack.count == depth { return stack[level] }
+        if stack.count == depth { return stack[level].figure }
         return figures.indices.contains(level) ? figures[level] : nil
     }
 
-    /// Whether it says that one of so many measures has no figure.
-    fileprivate func isGap(_ level: Int, of depth: Int) -> Bool {
-        isAbsent || stack.count == depth && stack[level] == nil
+    /// What it prints that says that one of so many measures has no figure.
+    fileprivate func gap(_ level: Int, of depth: Int) -> ReadSeries.StatusWord? {
+        guard let (figure, line) = stack.count == depth ? stack[level] : figures.isEmpty ? stack.first : nil,
+            figure == nil
+        else { return nil }
+        return ReadSeries.StatusWord(word: line.text, line: line.number)
     }
 }
 

@@ -1,0 +1,78 @@
+package import PerformanceModel
+import Reading
+
+/// What an old paper makes of a framework and a register: drafts for an officer to read over, and what is doubtful.
+package struct OldPaperDraft: Sendable {
+    package let paper: OldPaper
+    package let id: ReportID
+    package let title: String
+    /// The period it reports on.
+    package let period: Period
+    /// The figures it prints, each with where it stands in its note.
+    package let figures: [Observation]
+    /// How the paper rated them.
+    package let ratings: [PrintedRating]
+    /// A report that prints the paper's tables again.
+    package let report: Report
+    package let labels: LabelDecisions
+    package let findings: [Finding]
+    /// What is new to the framework.
+    let drafted: DraftedDefinitions
+
+    /// The measures that are new to the framework.
+    package var measures: [Measure] { drafted.measures }
+
+    /// Reads a paper against the framework so far.
+    ///
+    /// - Parameters:
+    ///   - paper: the paper.
+    ///   - framework: what is defined so far.
+    ///   - labels: what labels of earlier papers were taken for.
+    /// - Throws: ``OldPaperFault`` where nothing can be made of it.
+    package init(
+        of paper: OldPaper, framework: OldPaperFramework, labels: LabelDecisions = LabelDecisions()
+    ) throws(OldPaperFault) {
+        let read = ReadPaper(paper.document)
+        let rows = read.series.count + read.tables.reduce(0) { $0 + $1.unfilled.count }
+        guard rows > 0 else { throw .noFigures(paper.file) }
+        guard rows <= Self.mostRows else { throw .tooManyRows(paper.file, rows, most: Self.mostRows) }
+        guard let calendar = PaperCalendar(of: read, said: paper.period, published: paper.published) else {
+            throw .noPeriod(paper.file)
+        }
+        guard let id = paper.id ?? OldPaper.name(of: calendar.period) else { throw .noPeriod(paper.file) }
+        var drafting = PaperDrafting(paper, read, calendar, framework: framework, labels: labels)
+        for table in read.tables { drafting.read(table) }
+        self.paper = paper
+        self.id = id
+        title = paper.title(reportingOn: calendar.period)
+        period = calendar.period
+        drafted = drafting.definitions.drafted
+        figures = drafting.figures
+        ratings = drafting.ratings
+        report = drafting.report(id, title: title)
+        self.labels = drafting.labels
+        findings = drafting.allFindings
+    }
+
+    /// More rows than any committee's paper has.
+    static let mostRows = 1000
+}
+
+/// Why nothing can be made of an old paper.
+package enum OldPaperFault: Error, Hashable, Sendable, CustomStringConvertible {
+    case noFigures(String)
+    case noPeriod(String)
+    case tooManyRows(String, Int, most: Int)
+
+    package var description: String {
+        switch self {
+        case .noFigures(let file):
+            "'\(file)' has no table of figures that could be read. Check that its tables are tables and not pictures."
+        case .noPeriod(let file):
+            "'\(file)' does not say which period it reports on. Say so with --period, such as --period 2017-18-Q3."
+        case .tooManyRows(let file, let rows, let most):
+            "'\(file)' has \(rows) rows of figures, and at most \(most) are imported at once: split it and try again with "
+                + "the parts."
+        }
+    }
+}
