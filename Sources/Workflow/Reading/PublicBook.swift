@@ -21,10 +21,11 @@ extension Office {
     /// The figures as an audience has them: members every one, and the public those that published papers show.
     func book(for audience: Audience) async throws -> EvaluatedBook {
         guard audience == .public else { return try await evaluatedBook() }
-        let head = try await register.head().number
-        if let kept = await publicBook.book(at: head) { return kept }
-        let book = try await book(ofReaders: try await register.versions(of: nil).map(\.version))
-        await publicBook.keep(book, at: head)
+        let versions = try await versions(for: .public)
+        let state = PublicBook.State(head: try await register.head().number, versions: versions.count)
+        if let kept = await publicBook.book(in: state) { return kept }
+        let book = try await book(ofReaders: versions.map(\.version))
+        await publicBook.keep(book, in: state)
         return book
     }
 

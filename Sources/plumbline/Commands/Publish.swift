@@ -22,6 +22,8 @@ struct Publish: AsyncParsableCommand {
     var out: String?
     @Option(help: "Also write the website of everything published to this directory.", completion: .directory)
     var site: String?
+    @Option(help: "Show it to the public only from a moment on: 2018-02-06T09:00Z, in Greenwich time.")
+    var embargo: Moment?
 
     @OptionGroup var siteOptions: SiteOptions
     @OptionGroup var workspace: WorkspaceOptions
