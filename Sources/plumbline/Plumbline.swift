@@ -43,7 +43,11 @@ struct Plumbline: AsyncParsableCommand {
                     DiscloseCommand.self,
                 ]),
             CommandGroup(
-                name: "Publishing:", subcommands: [Publish.self, SiteCommand.self, Reissue.self, Versions.self]),
+                name: "Publishing:",
+                subcommands: [
+                    Publish.self, SiteCommand.self, TakeBackCommand.self, Reissue.self, Versions.self,
+                    DiffVersions.self,
+                ]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])
 

@@ -6,7 +6,8 @@ import Reports
 extension Office {
     /// Every version of every report that readers have, oldest first, with the figures it shows.
     ///
-    /// A paper is read together with all that went before it: what one leaves out, two may tell.
+    /// A paper is read together with all that went before it, those held back among them: what one leaves out, two may
+    /// tell.
     func publishedBefore() async throws -> [PublishedEarlier] {
         try await published(in: try await register.versions(of: nil).map(\.version))
     }
