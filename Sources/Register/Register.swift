@@ -19,7 +19,10 @@ package protocol Register: Sendable {
     /// The last entry.
     func head() async throws(RegisterError) -> Head
 
-    /// Everything as known at an entry: of every row, the latest up to it.
+    /// Everything as known at an entry: of every row up to it, the one known last.
+    ///
+    /// That is the latest, but that an old paper counts from its own day: brought in today, it overrules nothing that
+    /// was known after it.
     ///
     /// - Parameter number: nothing for the last entry; nought for the empty book.
     /// - Returns: the book, which is the same whenever it is asked for.

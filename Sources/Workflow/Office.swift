@@ -94,12 +94,12 @@ package enum ActError: Error, Hashable, Sendable, CustomStringConvertible {
 extension EntryDraft {
     /// An entry by an act on a book, with a key of its own made of what it says.
     init(
-        _ kind: EntryKind, _ act: Act, after: Int, source: EntrySource? = nil, rows: [EntryRow],
+        _ kind: EntryKind, _ act: Act, after: Int, source: EntrySource? = nil, knownFrom: Day? = nil, rows: [EntryRow],
         findings: [Finding] = [], about: String
     ) {
         let key = Digest(of: "\(kind.rawValue)\n\(after)\n\(act.by)\n\(about)").hex
         self.init(
             key: "\(kind.rawValue)-\(key.prefix(16))", kind: kind, source: source, actor: act.by,
-            because: act.because, recordedAt: act.at, after: after, rows: rows, findings: findings)
+            because: act.because, recordedAt: act.at, knownFrom: knownFrom, after: after, rows: rows, findings: findings)
     }
 }

@@ -29,6 +29,8 @@ struct Plumbline: AsyncParsableCommand {
                     Withdraw.self,
                 ]),
             CommandGroup(
+                name: "Starting with a history:", subcommands: [ImportReport.self, BringInCommand.self]),
+            CommandGroup(
                 name: "Looking:",
                 subcommands: [
                     Figures.self, Evaluate.self, Explain.self, Cells.self, TraceCommand.self, Log.self, Stale.self,

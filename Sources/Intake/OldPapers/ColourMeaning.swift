@@ -2,21 +2,20 @@ import Documents
 import PerformanceModel
 import Reading
 
-/// What the colours of an old paper's cells say: by its key where it has one, or else by what they look like.
+/// What the colours and words of an old paper's cells say of a status: by its key where it has one.
 struct ColourMeaning {
     /// The words of the key, by the status they stand for.
-    private(set) var words: [String: String] = [:]
-    private var key: [String: String] = [:]
+    private var words: [String: String] = [:]
+    private var statuses: [String: String] = [:]
+    private var colours: [String: String] = [:]
 
-    /// Finds the key: cells of a table without figures, or lines, whose words name statuses.
+    /// Finds the key: cells of a table without figures, or lines, whose words or colours name statuses.
     init(of document: ReadDocument) {
         for block in document.blocks {
             switch block {
             case .table(let table):
                 let cells = table.rows.flatMap(\.cells)
-                guard cells.count < 13, cells.allSatisfy({ !$0.text.text.contains(where: \.isNumber) }) else {
-                    continue
-                }
+                guard cells.count < 13, cells.allSatisfy({ !$0.text.text.contains(where: \.isNumber) }) else { continue }
                 for (index, cell) in cells.enumerated() {
                     // The colour may stand in a cell of its own before the word.
                     let before = index > 0 && cells[index - 1].text.isEmpty ? cells[index - 1].fill : nil
@@ -30,9 +29,10 @@ struct ColourMeaning {
     }
 
     private mutating func learn(_ text: String, fill: String?) {
-        guard text.count > 2, let status = StatusReading.status(text) else { return }
+        guard text.count > 2, let status = StatusReading.status(text) ?? fill.flatMap(Self.look) else { return }
         if words[status] == nil, !StatusReading.colours.contains(text.lowercased()) { words[status] = text }
-        if let fill, key[fill] == nil { key[fill] = status }
+        statuses[text.lowercased()] = status
+        if let fill, colours[fill] == nil { colours[fill] = status }
     }
 
     /// The council's own names for the three bands, where the key has them.
@@ -46,12 +46,18 @@ struct ColourMeaning {
 
     /// What a fill says; nothing where it says nothing here.
     func meaning(of fill: String) -> (status: String, how: String)? {
-        if let status = key[fill] { return (status, "by the paper's key") }
-        return Self.look(of: fill).map { ($0, "by the colour") }
+        if let status = colours[fill] { return (status, "by the paper's key") }
+        return Self.look(fill).map { ($0, "by the colour") }
+    }
+
+    /// What a word of a status column says; nothing where it is none that is known.
+    func meaning(ofWord word: String) -> (status: String, how: String)? {
+        if let status = statuses[word.squeezed.lowercased()] { return (status, "by the paper's key") }
+        return StatusReading.status(word).map { ($0, "by the word") }
     }
 
     /// Green, amber or red by the hue, where the colour is strong enough to be one.
-    static func look(of fill: String) -> String? {
+    static func look(_ fill: String) -> String? {
         guard fill.utf8.count == 6, let number = Int(fill, radix: 16) else { return nil }
         let (red, green, blue) = (number >> 16, number >> 8 & 255, number & 255)
         let (high, low) = (max(red, green, blue), min(red, green, blue))

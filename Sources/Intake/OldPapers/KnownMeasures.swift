@@ -69,18 +69,16 @@ struct KnownMeasures {
         }
         if let same = fitting(byPlain[label.plain] ?? []) { return .same(same.measure) }
         if let near = fitting(byStems[Stems(label)] ?? []) { return .near(near.measure) }
-        return .new(alike: alike(label, unit, taken))
+        return .new(alike: alike(label, taken))
     }
 
-    /// The measure whose name shares most of the label's words, with the same numbers and unit.
-    private func alike(_ label: LabelWords, _ unit: MeasureUnit?, _ taken: Set<MeasureID>) -> Measure? {
+    /// The measure whose name shares most of the label's words, with the same numbers.
+    private func alike(_ label: LabelWords, _ taken: Set<MeasureID>) -> Measure? {
         // With more names than a council has measures, likeness is chance.
         guard named.count <= 500 else { return nil }
-        let likely = named.filter {
-            !taken.contains($0.measure.id) && (unit == nil || $0.measure.unit == unit)
-        }.map { named in
+        let likely = named.filter { !taken.contains($0.measure.id) }.map { named in
             (named, named.words.filter { $0.numbers == label.numbers }.map { label.likeness(to: $0) }.max() ?? 0)
         }
-        return likely.filter { $0.1 >= 0.6 }.max { $0.1 < $1.1 }?.0.measure
+        return likely.filter { $0.1 >= 0.7 }.max { $0.1 < $1.1 }?.0.measure
     }
 }

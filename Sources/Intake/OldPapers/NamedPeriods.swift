@@ -2,12 +2,11 @@ import PerformanceModel
 import Reading
 
 extension Period {
-    /// The period that a heading or cell names.
+    /// The period that a heading or cell names; nothing where it is named by where it stands, such as `last year`.
     ///
     /// - Parameters:
     ///   - named: the period as it is named.
     ///   - end: the month it ends with, counted from the year 0, where the name leaves out the year.
-    /// - Returns: nothing where it is named by where it stands only, such as `last year`.
     init?(named: NamedPeriod, ending end: Int? = nil) {
         guard let end = named.end ?? end, let month = Month(counted: end) else { return nil }
         let year = end / 12

@@ -50,24 +50,25 @@ extension OldPaper {
     }
 
     /// The council's name as the paper prints it: `Northmoor Borough Council`.
-    var councilPrinted: String? { name(with: ["Council"], goesOn: false) }
+    var councilPrinted: String? { name(with: ["Council"], joinedBy: []) }
 
     /// The committee's name as the paper prints it: `Cabinet Committee on Performance Improvement`.
-    var committeePrinted: String? { name(with: ["Committee", "Panel", "Board", "Cabinet"], goesOn: true) }
+    var committeePrinted: String? {
+        name(with: ["Committee", "Panel", "Board", "Cabinet"], joinedBy: ["on", "for", "and"])
+    }
 
     /// The words in capitals about one that names a body, at least two of them.
-    private func name(with words: Set<String>, goesOn: Bool) -> String? {
-        let joining: Set<String> = ["of", "on", "for", "and", "the"]
+    private func name(with words: Set<String>, joinedBy joining: Set<String>) -> String? {
         func isPart(_ word: Substring) -> Bool { joining.contains(String(word)) || word.first?.isUppercase == true }
+        func begins(_ word: Substring) -> Bool { word.first?.isUppercase == true && word != "The" }
         for block in document.blocks {
             guard case .heading(_, let text) = block.asHeading else { continue }
-            let parts = text.joined.split(whereSeparator: { !($0.isLetter || "'’-&".contains($0)) })
+            let parts = text.joined.split { !($0.isLetter || "'’-&".contains($0)) }
             guard let middle = parts.firstIndex(where: { words.contains(String($0)) }) else { continue }
-            let before = parts[..<middle].reversed().prefix(while: isPart).reversed()
-            let after = goesOn ? Array(parts[(middle + 1)...].prefix(while: isPart)) : []
-            let starts = before.drop { joining.contains($0.lowercased()) }
-            let ends = after.reversed().drop { joining.contains($0.lowercased()) }.reversed()
-            let name = Array(starts) + [parts[middle]] + Array(ends)
+            let before = parts[..<middle].reversed().prefix(while: isPart).reversed().drop { !begins($0) }
+            let after = joining.isEmpty ? [] : parts[(middle + 1)...].prefix(while: isPart)
+            let ends = after.reversed().drop { !begins($0) }.reversed()
+            let name = Array(before) + [parts[middle]] + Array(ends)
             let tells = name.contains { !words.contains(String($0)) && !Self.kindsOfCouncil.contains(String($0)) }
             if tells, (2...9).contains(name.count) { return name.joined(separator: " ") }
         }

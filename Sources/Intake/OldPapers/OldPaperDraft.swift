@@ -1,3 +1,4 @@
+package import Documents
 package import PerformanceModel
 import Reading
 
@@ -26,20 +27,32 @@ package struct OldPaperDraft: Sendable {
     ///
     /// - Parameters:
     ///   - paper: the paper.
-    ///   - framework: what is defined so far.
+    ///   - framework: the files of the framework; none where there is none yet.
     ///   - labels: what labels of earlier papers were taken for.
-    /// - Throws: ``OldPaperFault`` where nothing can be made of it.
+    /// - Throws: ``DocumentFault`` where nothing can be made of it.
     package init(
-        of paper: OldPaper, framework: OldPaperFramework, labels: LabelDecisions = LabelDecisions()
-    ) throws(OldPaperFault) {
+        of paper: OldPaper, framework: [(name: String, bytes: [UInt8])], labels: LabelDecisions = LabelDecisions()
+    ) throws(DocumentFault) {
         let read = ReadPaper(paper.document)
         let rows = read.series.count + read.tables.reduce(0) { $0 + $1.unfilled.count }
-        guard rows > 0 else { throw .noFigures(paper.file) }
-        guard rows <= Self.mostRows else { throw .tooManyRows(paper.file, rows, most: Self.mostRows) }
-        guard let calendar = PaperCalendar(of: read, said: paper.period, published: paper.published) else {
-            throw .noPeriod(paper.file)
+        guard rows > 0 else {
+            throw DocumentFault(
+                "'\(paper.file)' has no table of figures that could be read. Check that its tables are tables and not "
+                    + "pictures.")
         }
-        guard let id = paper.id ?? OldPaper.name(of: calendar.period) else { throw .noPeriod(paper.file) }
+        guard rows <= Self.mostRows else {
+            throw DocumentFault(
+                "'\(paper.file)' has \(rows) rows of figures, and at most \(Self.mostRows) are imported at once. Split it "
+                    + "and try again with the parts.")
+        }
+        guard let calendar = PaperCalendar(of: read, said: paper.period, published: paper.published),
+            let id = paper.id ?? OldPaper.name(of: calendar.period)
+        else {
+            throw DocumentFault(
+                "'\(paper.file)' does not say which period it reports on. Say so with --period, such as --period "
+                    + "2017-18-Q3.")
+        }
+        let framework = OldPaperFramework(reading: framework, leavingOut: id)
         var drafting = PaperDrafting(paper, read, calendar, framework: framework, labels: labels)
         for table in read.tables { drafting.read(table) }
         self.paper = paper
@@ -56,23 +69,4 @@ package struct OldPaperDraft: Sendable {
 
     /// More rows than any committee's paper has.
     static let mostRows = 1000
-}
-
-/// Why nothing can be made of an old paper.
-package enum OldPaperFault: Error, Hashable, Sendable, CustomStringConvertible {
-    case noFigures(String)
-    case noPeriod(String)
-    case tooManyRows(String, Int, most: Int)
-
-    package var description: String {
-        switch self {
-        case .noFigures(let file):
-            "'\(file)' has no table of figures that could be read. Check that its tables are tables and not pictures."
-        case .noPeriod(let file):
-            "'\(file)' does not say which period it reports on. Say so with --period, such as --period 2017-18-Q3."
-        case .tooManyRows(let file, let rows, let most):
-            "'\(file)' has \(rows) rows of figures, and at most \(most) are imported at once: split it and try again with "
-                + "the parts."
-        }
-    }
 }

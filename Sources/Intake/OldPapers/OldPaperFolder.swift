@@ -33,6 +33,10 @@ package struct OldPaperFolder: Sendable {
         let (id, title): (ReportID?, String?) = (root.requiredIdentifier("id"), root.required("title"))
         let (period, published, file) = (root.period("period"), root.requiredDay("published"), root.required("file"))
         root.finish()
+        if let file, file.contains("/") || file.hasPrefix(".") || file == settings || file == figures {
+            yaml.report(
+                "not-understood", at: root.mark(of: "file"), "file: '\(file)' is to be the name of the paper beside it")
+        }
         guard yaml.findings.isEmpty, let id, let title, let period, let published, let file else {
             return (nil, yaml.findings)
         }

@@ -1,12 +1,11 @@
-package import PerformanceModel
+import PerformanceModel
 
 /// The framework that old papers are imported into: its files, and which of them are drafts of earlier imports.
-package struct OldPaperFramework: Sendable {
+struct OldPaperFramework: Sendable {
     let framework: Framework
     let targets: [Target]
     /// The themes that an import has drafted, to which it may add groups.
     let ownThemes: Set<ThemeID>
-    package let findings: [Finding]
 
     /// The file of drafted themes.
     static let themesFile = "themes.yaml"
@@ -16,9 +15,8 @@ package struct OldPaperFramework: Sendable {
     /// - Parameters:
     ///   - files: every file; none where there is no framework yet.
     ///   - id: the paper about to be imported, whose own earlier draft is left out.
-    package init(reading files: [(name: String, bytes: [UInt8])], leavingOut id: ReportID?) {
-        findings = files.isEmpty ? [] : FrameworkReading(reading: files).findings.filter { $0.severity == .error }
-        let others = files.filter { file in id.map { file.name != Self.draftFile(of: $0) } ?? true }
+    init(reading files: [(name: String, bytes: [UInt8])], leavingOut id: ReportID) {
+        let others = files.filter { $0.name != Self.draftFile(of: id) }
         let reading = FrameworkReading(reading: others)
         (framework, targets) = (reading.framework, reading.targets)
         let own = FrameworkReading(reading: files.filter { $0.name == Self.themesFile })

@@ -21,7 +21,7 @@ struct PaperRow {
     let series: ReadSeries
 
     var fullLabel: String { parent.isEmpty ? label : "\(parent): \(label)" }
-    var words: LabelWords { LabelWords(fullLabel) }
+    let words: LabelWords
     /// The printed values of the row, in the order of its columns.
     var numbers: [PrintedNumber] { values.sorted { $0.key < $1.key }.map(\.value.number) }
 
@@ -31,6 +31,7 @@ struct PaperRow {
         self.unit = unit
         (group, parent, line) = (series.group.squeezed, series.parent.squeezed, series.line)
         (polarity, saysPolarity, polarityWords) = (series.polarity, series.saysPolarity, series.polarityWords)
+        words = LabelWords(parent.isEmpty ? label : "\(parent): \(label)")
         values = series.values.filter { columns.contains($0.key) }
         gaps = series.gaps.filter { columns.contains($0.key) }
     }

@@ -22,8 +22,8 @@ struct RowRatings {
                     line: line)
             }
             if let word = row.series.status[column.index] {
-                if let status = StatusReading.status(word.word) {
-                    ratings.append(rating(word.word, status, "by the word", word.line))
+                if let meant = colours.meaning(ofWord: word.word) {
+                    ratings.append(rating(word.word.squeezed, meant.status, meant.how, word.line))
                     continue
                 }
                 unknown.append(word)

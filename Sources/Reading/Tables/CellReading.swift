@@ -56,6 +56,12 @@ struct CellReading {
         else {
             return
         }
+        // `2o.7` is neither a 7 nor anything else.
+        if at > 1, tokens[at - 1].isMark(".", ","), tokens[at - 1].range.upperBound == tokens[at].range.lowerBound,
+            tokens[at - 2].range.upperBound == tokens[at - 1].range.lowerBound
+        {
+            return
+        }
         if scale > 1, number.unit == .none || number.unit == .pounds {
             number = MoneyScale.scaled(number, by: scale, isMoney: isMoney)
         }

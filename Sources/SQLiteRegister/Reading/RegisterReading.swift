@@ -8,7 +8,7 @@ extension SQLiteRegister {
         try await reading { try StoredEntry.head(in: $0) }
     }
 
-    /// Everything as known at an entry: of every row, the latest up to it.
+    /// Everything as known at an entry: of every row up to it, the one known last.
     package func book(asKnownAt number: Int?) async throws(RegisterError) -> Book {
         try await reading { db in
             let reader = try BookReader(db, knowledge: try Knowledge(at: number, in: db))

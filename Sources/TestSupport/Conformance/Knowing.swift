@@ -77,6 +77,14 @@ extension ConformanceCheck {
                 let now = try await register.book(asKnownOn: Sample.moment().day)
                 #expect(now.observation(of: figure) == (try Sample.observation("1", of: figure)))
                 #expect(now.observations.count == 2)
+                #expect(try await register.book().observations == now.observations)
+                #expect(try await register.book(asKnownAt: 1).observations.count == 1)
+                let listed = try await register.figures(matching: FigureFilter(), asKnownAt: nil)
+                #expect(
+                    listed.map(\.observation.content)
+                        == now.observations.values.map(\.observation).sorted { $0.figure < $1.figure }.map(\.content))
+                _ = try await register.append(Sample.draft("c", after: 2, [try Sample.row("3", of: figure)]))
+                #expect(try await register.book().observations[figure]?.entry == 3)
             }
         },
         Self("definitions come in the order they say, the latest of each, without those retired") { site in

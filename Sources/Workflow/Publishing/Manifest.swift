@@ -21,6 +21,8 @@ struct Manifest: Codable {
     let files: [File]
     /// The figures whose values can be had from the paper, as references name them; later papers go by them.
     let shown: [String]
+    /// Whether it is an old paper that was brought in, and not one that was made here.
+    var broughtIn: Bool?
 
     static let fileName = "manifest.json"
 
@@ -28,6 +30,16 @@ struct Manifest: Codable {
         let name: String
         let sha256: String
         let bytes: Int
+    }
+
+    /// The manifest as JSON whose keys are sorted.
+    var document: PublishedDocument {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            encoder.keyEncodingStrategy = .convertToSnakeCase
+            return PublishedDocument(name: Self.fileName, bytes: Array(try encoder.encode(self)) + Array("\n".utf8))
+        }
     }
 }
 
@@ -49,10 +61,7 @@ extension Office {
             files: documents.map {
                 Manifest.File(name: $0.name, sha256: Digest(of: $0.bytes).hex, bytes: $0.bytes.count)
             }, shown: released.shown.map(\.description))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        return PublishedDocument(name: Manifest.fileName, bytes: Array(try encoder.encode(manifest)) + Array("\n".utf8))
+        return try manifest.document
     }
 
     private var engines: [String: String] {

@@ -12,12 +12,18 @@ extension Office {
         try await published(in: try await register.versions(of: nil).map(\.version))
     }
 
-    /// Some versions, with the figures each shows.
+    /// Some versions, oldest first, with the figures each shows.
     func published(in versions: [PublishedVersion]) async throws -> [PublishedEarlier] {
         var published: [PublishedEarlier] = []
-        for version in versions {
-            let book = try await evaluatedBook(asKnownAt: version.asKnownAt)
-            let shown = try await manifest(of: version)?.shown ?? []
+        let inOrder = versions.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+        for version in inOrder.map(\.element) {
+            let manifest = try await manifest(of: version)
+            // An old paper prints what was known on its day, whatever was known by the time it was brought in.
+            let book =
+                manifest?.broughtIn == true
+                ? EvaluatedBook(try await register.book(asKnownOn: version.day))
+                : try await evaluatedBook(asKnownAt: version.asKnownAt)
+            let shown = manifest?.shown ?? []
             published.append(
                 PublishedEarlier(
                     name: version.name, book: book, shown: Set(try shown.compactMap { try book.figure(named: $0) })))

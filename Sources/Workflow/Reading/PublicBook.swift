@@ -33,7 +33,7 @@ extension Office {
     func book(ofReaders versions: [PublishedVersion]) async throws -> EvaluatedBook {
         let published = try await published(in: versions)
         var book = try await evaluatedBook()
-        if let latest = published.max(by: { $0.book.number < $1.book.number }) { book = latest.book }
+        if let latest = published.last { book = latest.book }
         return book.showing(only: published.map { ($0.shown, $0.book) })
     }
 }

@@ -6,14 +6,16 @@ import Workflow
 /// Lists figures as returned.
 struct Figures: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List figures as returned, as known now or at an earlier entry.",
+        abstract: "List figures as returned, as known now, at an earlier entry or on a day.",
         discussion: """
             Examples:
               plumbline figures --measure cla-rate
               plumbline figures --as-known-at 3 --measure cla-rate --format csv
+              plumbline figures --as-known-on 2018-02-05 --measure cla-rate
             """)
 
     @Option(help: "As known at this entry; now if left out.") var asKnownAt: Int?
+    @Option(help: "As known on this day, such as 2018-02-05; old papers count from their own.") var asKnownOn: Day?
     @Option(help: "Only this measure.") var measure: MeasureID?
     @Option(help: "Only this area.") var area: AreaID?
     @Option(help: "Only this period.", transform: { try Period($0) }) var period: Period?
@@ -21,10 +23,21 @@ struct Figures: AsyncParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var format: FormatOptions
 
+    func validate() throws {
+        guard asKnownAt == nil || asKnownOn == nil else {
+            throw ValidationError("Give --as-known-at or --as-known-on, not both.")
+        }
+    }
+
     func run() async throws {
         try await workspace.find().office(for: .reading) { office in
-            let figures = try await office.figures(
-                FigureFilter(measure: measure, area: area, period: period), asKnownAt: asKnownAt)
+            let filter = FigureFilter(measure: measure, area: area, period: period)
+            let figures: [(RecordedObservation, Entry)] =
+                if let asKnownOn {
+                    try await office.figures(filter, asKnownOn: asKnownOn)
+                } else {
+                    try await office.figures(filter, asKnownAt: asKnownAt)
+                }
             let rows = figures.map { recorded, entry in
                 let (observation, figure) = (recorded.observation, recorded.observation.figure)
                 var value: ReturnedValue?

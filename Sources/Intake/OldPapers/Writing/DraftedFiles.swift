@@ -4,6 +4,8 @@ import PerformanceModel
 package struct DraftedFile: Hashable, Sendable {
     package let path: String
     package let bytes: [UInt8]
+    /// Whether each further paper adds to it, so that it is there already for all but the first.
+    package var growsWithPapers = false
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -31,7 +33,14 @@ extension OldPaperDraft {
                 ("\(folder)/findings.md", FindingsWriting(draft: self).page),
                 ("\(reports)/\(id)/report.yaml", ReportWriting(report: report, file: paper.file).text),
             ]
-        return texts.map { DraftedFile(path: $0, bytes: Array($1.utf8)) }
+        let files =
+            texts.map { DraftedFile(path: $0, bytes: Array($1.utf8)) }
             + [DraftedFile(path: LabelDecisions.fileName, bytes: labels.bytes)]
+        let growing = ["\(framework)/\(OldPaperFramework.themesFile)", LabelDecisions.fileName]
+        return files.map { file in
+            var file = file
+            file.growsWithPapers = growing.contains(file.path)
+            return file
+        }
     }
 }

@@ -1,5 +1,5 @@
 import Documents
-import PerformanceModel
+package import PerformanceModel
 
 /// What is doubtful about an import, for a spreadsheet and to read.
 struct FindingsWriting {
@@ -37,13 +37,17 @@ struct FindingsWriting {
 
     private func part(_ heading: String, _ findings: [Finding]) -> [String] {
         guard !findings.isEmpty else { return [] }
-        let word = draft.paper.document.counting == .lines ? "line" : "paragraph"
-        let items = findings.map { finding in
-            "- " + (finding.place.line.map { "\(word) \($0): " } ?? "") + plain(finding.message)
-        }
-        return ["## \(heading)", ""] + items + [""]
+        return ["## \(heading)", ""] + findings.map { "- \(draft.sentence(of: $0))" } + [""]
     }
 
     /// Words of the paper, with what Markdown would take for marks left as they are but on one line.
     private func plain(_ text: String) -> String { text.squeezed }
+}
+
+extension OldPaperDraft {
+    /// A finding as it is told: where it stands in the paper, and what it is.
+    package func sentence(of finding: Finding) -> String {
+        let word = paper.document.counting == .lines ? "line" : "paragraph"
+        return (finding.place.line.map { "\(word) \($0): " } ?? "") + finding.message.squeezed
+    }
 }
