@@ -5,8 +5,23 @@ import Reading
 struct CellTimes {
     let row: PaperRow
     let table: ReadTable
-    let columns: PaperColumns
-    let calendar: PaperCalendar
+    private let columns: PaperColumns
+    private let calendar: PaperCalendar
+    /// The periods of some months that cells of the row print themselves.
+    private let ownSpans: [Period]
+    private let isRolling: Bool
+    private let isCumulative: Bool
+
+    init(_ row: PaperRow, in table: ReadTable, _ columns: PaperColumns, _ calendar: PaperCalendar) {
+        (self.row, self.table, self.columns, self.calendar) = (row, table, columns, calendar)
+        ownSpans = row.values.sorted { $0.key < $1.key }.compactMap { _, figure in
+            figure.period.flatMap { $0.kind == .span ? Period(named: $0) : nil }
+        }
+        let label = row.fullLabel.lowercased()
+        let rolling = ["rolling year", "rolling 12", "rolling twelve", "12 month rolling", "12-month rolling"]
+        isRolling = rolling.contains(where: label.contains)
+        isCumulative = label.contains("cumulative")
+    }
 
     /// What the cell of a column is of; nothing where no period was found.
     func proposed(_ column: ReadColumn) -> PaperColumns.Proposed? {
@@ -52,7 +67,7 @@ struct CellTimes {
         if let other = ownSpans.first(where: { $0.monthCount != period.monthCount }) {
             return with(period, "another cell of the row is of \(other.months), so this one may be of other months too")
         }
-        if period.monthCount == 3, row.label.lowercased().contains("cumulative") {
+        if period.monthCount == 3, isCumulative {
             return with(period, "the label says that it is cumulative and the heading names a quarter")
         }
         return base
@@ -60,22 +75,10 @@ struct CellTimes {
 
     private var isOfCohort: Bool { !row.words.stems.isDisjoint(with: ["reoffend", "cohort"]) }
 
-    private var isRolling: Bool {
-        let label = row.fullLabel.lowercased()
-        return ["rolling year", "rolling 12", "rolling twelve", "12 month rolling", "12-month rolling"]
-            .contains(where: label.contains)
-    }
-
-    /// The periods of some months that cells of the row print themselves.
-    private var ownSpans: [Period] {
-        row.values.sorted { $0.key < $1.key }.compactMap { _, figure in
-            figure.period.flatMap { $0.kind == .span ? Period(named: $0) : nil }
-        }
-    }
-
     /// How many months the row's figures are of, and how late they come, where one value is printed twice: under its
     /// column's heading and again with its own months.
     private var spanOfRow: (months: Int, lag: Int)? {
+        guard !ownSpans.isEmpty else { return nil }
         let lengths = Set(ownSpans.map(\.monthCount))
         guard lengths.count == 1, let months = lengths.first, (2...24).contains(months),
             let last = table.actualColumns.last, let latest = row.values[last.index], latest.period == nil,

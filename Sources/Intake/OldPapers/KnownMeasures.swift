@@ -76,9 +76,15 @@ struct KnownMeasures {
     private func alike(_ label: LabelWords, _ taken: Set<MeasureID>) -> Measure? {
         // With more names than a council has measures, likeness is chance.
         guard named.count <= 500 else { return nil }
-        let likely = named.filter { !taken.contains($0.measure.id) }.map { named in
-            (named, named.words.filter { $0.numbers == label.numbers }.map { label.likeness(to: $0) }.max() ?? 0)
+        var best: (likeness: Double, place: Int)?
+        for place in named.indices {
+            for words in named[place].words where words.numbers == label.numbers {
+                let likeness = label.likeness(to: words)
+                if likeness >= 0.7, likeness > best?.likeness ?? 0, !taken.contains(named[place].measure.id) {
+                    best = (likeness, place)
+                }
+            }
         }
-        return likely.filter { $0.1 >= 0.7 }.max { $0.1 < $1.1 }?.0.measure
+        return best.map { named[$0.place].measure }
     }
 }

@@ -35,15 +35,16 @@ package struct OldPaperDraft: Sendable {
     ) throws(DocumentFault) {
         let read = ReadPaper(paper.document)
         let rows = read.series.count + read.tables.reduce(0) { $0 + $1.unfilled.count }
+        let values = read.series.reduce(0) { $0 + $1.values.count }
         guard rows > 0 else {
             throw DocumentFault(
                 "'\(paper.file)' has no table of figures that could be read. Check that its tables are tables and not "
                     + "pictures.")
         }
-        guard rows <= Self.mostRows else {
+        guard rows <= Self.mostRows, values <= Self.mostValues else {
             throw DocumentFault(
-                "'\(paper.file)' has \(rows) rows of figures, and at most \(Self.mostRows) are imported at once. Split it "
-                    + "and try again with the parts.")
+                "'\(paper.file)' has \(values) values in \(rows) rows, and at most \(Self.mostValues) in \(Self.mostRows) are "
+                    + "imported at once. Split it and try again with the parts.")
         }
         guard let calendar = PaperCalendar(of: read, said: paper.period, published: paper.published),
             let id = paper.id ?? OldPaper.name(of: calendar.period)
@@ -68,5 +69,6 @@ package struct OldPaperDraft: Sendable {
     }
 
     /// More rows than any committee's paper has.
-    static let mostRows = 1000
+    static let mostRows = 600
+    static let mostValues = 10_000
 }

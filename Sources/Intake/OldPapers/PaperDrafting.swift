@@ -48,7 +48,7 @@ struct PaperDrafting {
             guard let measure = measure(of: drafting, taken: Set(made.rows.map(\.measure.id)), theme: made.theme) else {
                 continue
             }
-            let times = CellTimes(row: row, table: table, columns: columns, calendar: calendar)
+            let times = CellTimes(row, in: table, columns, calendar)
             let printed = RowFigures(times, of: measure, for: definitions.area, in: place)
             findings.add(printed.findings)
             findings.assumed(printed.printed, in: table, place)

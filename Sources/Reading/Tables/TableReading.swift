@@ -196,8 +196,9 @@ struct TableReading {
                 scale: MoneyScale.scale(label.text) ?? scale, context: "\(group) \(labels) \(table.title)",
                 isMoney: MoneyScale.isOfMoney("\(label.text) \(labels) \(table.title) \(moneyNote)"),
                 fills: fills(of: row))
-            if let unfilled = reading.unfilled { table.unfilled.append(unfilled) }
-            table.series += reading.series(from: table.series.count)
+            let series = reading.series(from: table.series.count)
+            if series.isEmpty, let unfilled = reading.unfilled { table.unfilled.append(unfilled) }
+            table.series += series
             table.notUnderstood += reading.notUnderstood
         }
         for index in table.columns.indices {

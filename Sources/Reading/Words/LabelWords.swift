@@ -24,8 +24,9 @@ package struct LabelWords: Hashable, Sendable {
 
     /// The part of both labels' words that they share: 1 where they say the same, 0 where nothing is in both.
     package func likeness(to other: Self) -> Double {
-        let all = stems.union(other.stems).count
-        return all == 0 ? 0 : Double(stems.intersection(other.stems).count) / Double(all)
+        let both = stems.count { other.stems.contains($0) }
+        let all = stems.count + other.stems.count - both
+        return all == 0 ? 0 : Double(both) / Double(all)
     }
 
     private static let sameWords = [

@@ -22,7 +22,9 @@ package struct WrittenReport {
                     + table.rows.map { row in
                         "<tr>"
                             + row.cells.map {
-                                "<td colspan=\"\($0.columnSpan)\">\(lines($0).joined(separator: "<br>"))</td>"
+                                let colour = $0.fill.map { " style=\"background-color: #\($0)\"" } ?? ""
+                                return
+                                    "<td colspan=\"\($0.columnSpan)\"\(colour)>\(lines($0).joined(separator: "<br>"))</td>"
                             }
                             .joined() + "</tr>"
                     }.joined(separator: "\n") + "</table>"
@@ -51,7 +53,8 @@ package struct WrittenReport {
                     + table.rows.map { row in
                         "<w:tr>"
                             + row.cells.map { cell in
-                                "<w:tc><w:tcPr><w:gridSpan w:val=\"\(cell.columnSpan)\"/></w:tcPr>"
+                                let colour = cell.fill.map { "<w:shd w:val=\"clear\" w:fill=\"\($0)\"/>" } ?? ""
+                                return "<w:tc><w:tcPr><w:gridSpan w:val=\"\(cell.columnSpan)\"/>\(colour)</w:tcPr>"
                                     + (lines(cell).isEmpty ? ["<w:p/>"] : lines(cell).map { paragraph($0) }).joined()
                                     + "</w:tc>"
                             }.joined() + "</w:tr>"
