@@ -100,6 +100,7 @@ extension EntryDraft {
         let key = Digest(of: "\(kind.rawValue)\n\(after)\n\(act.by)\n\(about)").hex
         self.init(
             key: "\(kind.rawValue)-\(key.prefix(16))", kind: kind, source: source, actor: act.by,
-            because: act.because, recordedAt: act.at, knownFrom: knownFrom, after: after, rows: rows, findings: findings)
+            because: act.because, recordedAt: act.at, knownFrom: knownFrom, after: after, rows: rows, findings: findings
+        )
     }
 }

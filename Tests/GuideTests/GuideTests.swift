@@ -2,7 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct GuideTests {
-    @Test(arguments: ["README.md", "Documentation/Guide/first-quarter.md", "Documentation/Guide/benchmark-files.md"])
+    @Test(arguments: [
+        "README.md", "Documentation/Guide/first-quarter.md", "Documentation/Guide/benchmark-files.md",
+        "Documentation/Guide/old-papers.md",
+    ])
     func `a guide can be followed as it is written`(path: String) throws {
         let blocks = GuideBlock.all(in: try Checkout.text(of: path))
         try #require(blocks.contains { $0.kind == .commands(exit: 0) })

@@ -15,7 +15,9 @@ struct ColourMeaning {
             switch block {
             case .table(let table):
                 let cells = table.rows.flatMap(\.cells)
-                guard cells.count < 13, cells.allSatisfy({ !$0.text.text.contains(where: \.isNumber) }) else { continue }
+                guard cells.count < 13, cells.allSatisfy({ !$0.text.text.contains(where: \.isNumber) }) else {
+                    continue
+                }
                 for (index, cell) in cells.enumerated() {
                     // The colour may stand in a cell of its own before the word.
                     let before = index > 0 && cells[index - 1].text.isEmpty ? cells[index - 1].fill : nil

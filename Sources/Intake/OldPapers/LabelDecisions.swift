@@ -32,7 +32,8 @@ package struct LabelDecisions: Sendable {
             findings = [
                 Finding(
                     "labels", .error, at: Place(file: Self.fileName, line: 1),
-                    "the columns are to be \(Self.columns.joined(separator: ", ")); put them right or take the file away"
+                    "the columns are to be \(Self.columns.joined(separator: ", ")); put them right or take the "
+                        + "file away"
                 )
             ]
             return

@@ -43,8 +43,8 @@ package struct OldPaperDraft: Sendable {
         }
         guard rows <= Self.mostRows, values <= Self.mostValues else {
             throw DocumentFault(
-                "'\(paper.file)' has \(values) values in \(rows) rows, and at most \(Self.mostValues) in \(Self.mostRows) are "
-                    + "imported at once. Split it and try again with the parts.")
+                "'\(paper.file)' has \(values) values in \(rows) rows, and at most \(Self.mostValues) in "
+                    + "\(Self.mostRows) are imported at once. Split it and try again with the parts.")
         }
         guard let calendar = PaperCalendar(of: read, said: paper.period, published: paper.published),
             let id = paper.id ?? OldPaper.name(of: calendar.period)

@@ -78,15 +78,16 @@ struct PaperFindings {
     mutating func near(_ row: PaperRow, _ measure: Measure, _ paper: PaperPlace) {
         note(
             "label-nearly", paper.place(row.line, of: row.fullLabel),
-            "'\(row.fullLabel)' is taken for \(measure.id), '\(measure.title)'; if it is another, say so in \(LabelDecisions.fileName)"
+            "'\(row.fullLabel)' is taken for \(measure.id), '\(measure.title)'; if it is another, say so "
+                + "in \(LabelDecisions.fileName)"
         )
     }
 
     mutating func alike(_ row: PaperRow, _ measure: Measure, _ other: Measure, _ paper: PaperPlace) {
         query(
             "label-alike", paper.place(row.line, of: row.fullLabel),
-            "'\(row.fullLabel)' is drafted as \(measure.id) and looks like \(other.id), '\(other.title)'; if they are one, "
-                + "write \(other.id) in \(LabelDecisions.fileName) and import again")
+            "'\(row.fullLabel)' is drafted as \(measure.id) and looks like \(other.id), '\(other.title)'; if they are "
+                + "one, write \(other.id) in \(LabelDecisions.fileName) and import again")
     }
 
     mutating func drafted(_ drafting: MeasureDrafting, _ measure: Measure, _ paper: PaperPlace) {
@@ -97,7 +98,8 @@ struct PaperFindings {
         if drafting.isPolarityGuessed {
             query(
                 "polarity-guessed", place,
-                "the paper does not say which way is good for \(measure.id); \(measure.polarity.rawValue) is guessed from its label"
+                "the paper does not say which way is good for \(measure.id); "
+                    + "\(measure.polarity.rawValue) is guessed from its label"
             )
         }
     }

@@ -12,9 +12,9 @@ struct PaperThemes {
     /// between is of commentary, which goes on with the theme before; unless all tables stand so.
     init(of paper: ReadPaper) {
         let tables = paper.tables
-        let holdingAll = Set(tables.first?.headings ?? []).filter { heading in
-            tables.count > 1 && tables.allSatisfy { $0.headings.contains(heading) }
-        }
+        // Of the headings over a single table, the nearest is its theme.
+        let likely = (tables.first?.headings ?? []).dropLast(tables.count == 1 ? 1 : 0)
+        let holdingAll = likely.filter { heading in tables.allSatisfy { $0.headings.contains(heading) } }
         let somePrecede = tables.contains(where: \.followsHeading)
         for table in tables {
             let own = table.headings.filter { !holdingAll.contains($0) }

@@ -57,7 +57,8 @@ struct RowFigures {
         else {
             return report(
                 "second-value", .query, figure.line, column,
-                "'\(second.printed)' in brackets in '\(figure.cell.squeezed)' is left out: no heading says what it is of"
+                "'\(second.printed)' in brackets in '\(figure.cell.squeezed)' is left out: no heading says what "
+                    + "it is of"
             )
         }
         append(.value(value), .init(figure: .init(period: period)), figure.cell, figure.line, column, isSecond: true)

@@ -23,8 +23,8 @@ package struct WrittenReport {
                         "<tr>"
                             + row.cells.map {
                                 let colour = $0.fill.map { " style=\"background-color: #\($0)\"" } ?? ""
-                                return
-                                    "<td colspan=\"\($0.columnSpan)\"\(colour)>\(lines($0).joined(separator: "<br>"))</td>"
+                                let words = lines($0).joined(separator: "<br>")
+                                return "<td colspan=\"\($0.columnSpan)\"\(colour)>\(words)</td>"
                             }
                             .joined() + "</tr>"
                     }.joined(separator: "\n") + "</table>"

@@ -78,8 +78,8 @@ extension Office {
         guard version.contentDigest == old.paper.digest, version.day == old.folder.published else {
             throw Refused(
                 "already-published", at: Place(file: OldPaperFolder.settings),
-                "version 1 of \(old.folder.id) was published on \(version.day.words) and is another paper; give this one "
-                    + "another id")
+                "version 1 of \(old.folder.id) was published on \(version.day.words) and is another paper; give this "
+                    + "one another id")
         }
         return true
     }

@@ -108,8 +108,8 @@ struct ThreeQuartersTests {
 
     @Test func `what an officer writes into labels.csv is gone by`() throws {
         var papers = try papers()
-        let labels = try papers.text("labels.csv").replacing(
-            "collections\",bins-missed-every-100000-collections", with: "collections\",missed-bins-per-100000-collections")
+        let (drafted, meant) = ("\",bins-missed-every-100000-collections", "\",missed-bins-per-100000-collections")
+        let labels = try papers.text("labels.csv").replacing(drafted, with: meant)
         papers.files["labels.csv"] = Array(labels.utf8)
         let again = try papers.add(OldPaperSample.quarter(3), named: "q3.docx", published: Self.days[2])
         #expect(again.measures.isEmpty)

@@ -22,7 +22,8 @@ struct FindingsWriting {
         let assumed = draft.figures.count(where: \.periodIsAssumed)
         let head = [
             "# \(plain(draft.title))", "",
-            "\(plain(draft.paper.file)), published on \(draft.paper.published.words), reports on \(draft.period.words).",
+            "\(plain(draft.paper.file)), published on \(draft.paper.published.words), reports on "
+                + "\(draft.period.words).",
             "",
             "- \(figures) figures, of which \(assumed) have an assumed period",
             "- \(draft.measures.count) measures new to the framework",

@@ -10,8 +10,8 @@ struct BringInCommand: AsyncParsableCommand {
         commandName: "bring-in",
         abstract: "Keep imported old papers as published on their day, with their figures known from then.",
         discussion: """
-            Takes the folders that 'plumbline import-report' drafted, oldest paper first. Each becomes version 1 of its \
-            report, published on its own day; the file itself is kept, and its figures are known from that day on. \
+            Takes the folders that 'plumbline import-report' drafted, oldest paper first. Each becomes version 1 of \
+            its report, published on its own day; the file itself is kept, and its figures are known from that day on. \
             What was known later is never overruled.
 
             Examples:
@@ -39,8 +39,8 @@ struct BringInCommand: AsyncParsableCommand {
                 }
                 let same = brought.unchanged > 0 ? ", \(brought.unchanged) known before" : ""
                 Terminal.say(
-                    "\(id): entry \(receipt.number), published on \(day), \(counted(brought.written, "figure")) known from "
-                        + "then\(same).")
+                    "\(id): entry \(receipt.number), published on \(day), \(counted(brought.written, "figure")) known "
+                        + "from then\(same).")
             }
         }
     }
