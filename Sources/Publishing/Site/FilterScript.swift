@@ -19,7 +19,8 @@ extension MeasureFilter {
           let telling;
 
           const fits = (row, words) => words.every(word => texts.get(row).includes(word))
-            && names.slice(1).every(name => !field(name).value || row.dataset[name].split(" ").includes(field(name).value));
+            && names.slice(1).every(name =>
+              !field(name).value || row.dataset[name].split(" ").includes(field(name).value));
 
           const show = () => {
             const words = plain(field("words").value).split(/\\s+/).filter(word => word);
@@ -50,7 +51,8 @@ extension MeasureFilter {
           };
 
           const keep = () => {
-            const asked = new URLSearchParams(names.filter(name => field(name).value).map(name => [name, field(name).value]));
+            const asked = new URLSearchParams(
+              names.filter(name => field(name).value).map(name => [name, field(name).value]));
             history.replaceState(null, "", "#" + asked);
             show();
           };

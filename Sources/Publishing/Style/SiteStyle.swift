@@ -26,7 +26,8 @@ extension StyleSheet {
         .themes ul { display: flex; flex-wrap: wrap; gap: 4px 24px; list-style: none; padding: 0; margin: 16px 0 8px; }
         .themes li { margin: 0; }
         @media screen and (max-width: 56em) {
-          .filter { grid-template-columns: repeat(2, minmax(0, 1fr)); } .filter .words, .filter button { grid-column: span 2; }
+          .filter { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+          .filter .words, .filter button { grid-column: span 2; }
         }
         @media screen and (min-width: 40em) { #measures td:nth-child(3) { min-width: 12ch; } }
         @media (min-width: 60em) {
