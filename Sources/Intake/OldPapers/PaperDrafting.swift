@@ -49,7 +49,7 @@ struct PaperDrafting {
                 continue
             }
             let times = CellTimes(row, in: table, columns, calendar)
-            let printed = RowFigures(times, of: measure, for: definitions.area, in: place)
+            let printed = RowFigures(times, of: measure, for: definitions.area, in: place, published: paper.published)
             findings.add(printed.findings)
             findings.assumed(printed.printed, in: table, place)
             for figure in printed.printed { keep(figure.observation, of: row) }
@@ -69,6 +69,7 @@ struct PaperDrafting {
             [row.group, drafting.table.title.squeezed, drafting.table.headings.last ?? ""].first { !$0.isEmpty }
             ?? theme
         let decided = labels.measure(of: LabelDecisions.Label(group: title, label: row.fullLabel))
+            .flatMap { taken.contains($0) ? nil : $0 }
         if let decided, let measure = known.measure(decided) { return measure }
         let printedUnit = unit.assumed == nil && !row.numbers.isEmpty ? unit.unit : nil
         let match =

@@ -19,14 +19,16 @@ struct RowFigures {
     private let measure: Measure
     private let area: AreaID
     private let paper: PaperPlace
+    private let published: Day
 
     /// - Parameters:
     ///   - times: which period each cell is of.
     ///   - measure: what the row is figures of.
     ///   - area: the council's own.
     ///   - paper: where the row stands.
-    init(_ times: CellTimes, of measure: Measure, for area: AreaID, in paper: PaperPlace) {
-        (self.times, self.measure, self.area, self.paper) = (times, measure, area, paper)
+    ///   - published: the day the paper was published, which no outturn is of a later period than.
+    init(_ times: CellTimes, of measure: Measure, for area: AreaID, in paper: PaperPlace, published: Day) {
+        (self.times, self.measure, self.area, self.paper, self.published) = (times, measure, area, paper, published)
         for column in times.table.columns where column.isOfFigures { read(column) }
     }
 
@@ -78,6 +80,10 @@ struct RowFigures {
             content: content, dataStatus: cell.lowercased().contains("provisional") ? .provisional : .final,
             periodIsAssumed: proposed.assumed != nil,
             note: "Printed as '\(cell.squeezed)' under '\(column.heading)', \(paper.at(line)).\(because)", line: line)
+        let row = ReadRow(observation, of: measure, in: figure.period, today: published)
+        if let fault = ReturnRule.all.lazy.filter({ $0.severity == .error }).compactMap({ $0.check(row) }).first {
+            return report("cannot-be", .query, line, column, "'\(cell.squeezed)' is left out: \(fault.message)")
+        }
         printed.append(
             Printed(
                 column: column, figure: figure, observation: observation, isSecond: isSecond, assumed: proposed.assumed)
@@ -89,5 +95,21 @@ struct RowFigures {
     ) {
         findings.append(
             Finding(rule, severity, at: paper.place(line, column: column.heading, of: times.row.fullLabel), message))
+    }
+}
+
+extension ReadRow {
+    /// A figure as the rules of returns would judge it.
+    fileprivate init(_ observation: Observation, of measure: Measure, in period: Period, today: Day) {
+        var (value, absence): (ReturnedValue?, Absence?)
+        switch observation.content {
+        case .value(let held): value = held
+        case .absent(let reason): absence = reason
+        }
+        self.init(
+            figure: observation.figure, period: period, measure: measure, value: value?.value,
+            numerator: value?.numerator, denominator: value?.denominator, absence: absence, title: "",
+            dataStatus: observation.dataStatus, periodIsAssumed: observation.periodIsAssumed, note: observation.note,
+            line: observation.line ?? 1, column: nil, today: today)
     }
 }

@@ -8,7 +8,7 @@ struct RowUnit {
     var assumed: String?
 
     init(of row: PaperRow, in table: ReadTable, of paper: ReadPaper) {
-        let isWhole = row.numbers.allSatisfy { $0.value.places == 0 }
+        let isWhole = row.numbers.allSatisfy { $0.value.places == 0 && $0.value >= 0 }
         switch row.unit {
         case .percent: unit = .percentage
         case .days: unit = .days
