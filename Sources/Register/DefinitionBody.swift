@@ -27,6 +27,7 @@ struct DefinitionBody: Codable {
             case "measure": .measure(try container.decode(Measure.self))
             case "composite": .composite(try container.decode(CompositeRow.self))
             case "rule": .rule(try container.decode(StatusRule.self))
+            case "confidential": .confidential(try container.decode(ConfidentialFigures.self))
             case "order": .order(try container.decode([String].self))
             default:
                 throw DecodingError.dataCorruptedError(
@@ -49,6 +50,7 @@ struct DefinitionBody: Codable {
         case .measure(let measure): try container.encode(measure)
         case .composite(let row): try container.encode(row)
         case .rule(let rule): try container.encode(rule)
+        case .confidential(let figures): try container.encode(figures)
         case .order(let subjects): try container.encode(subjects)
         }
     }

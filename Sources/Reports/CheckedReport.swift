@@ -13,10 +13,12 @@ package struct CheckedReport: Sendable {
     package let findings: [Finding]
     /// Every reference the report prints, each once.
     package let references: [Reference]
+    /// What it has in Part II.
+    let marked: MarkedFigures
 
     init(
         report: Report, book: EvaluatedBook, council: Council, sections: [CheckedSection], trends: [Trend],
-        findings: [Finding], references: [Reference]
+        findings: [Finding], references: [Reference], marked: MarkedFigures
     ) {
         self.report = report
         self.book = book
@@ -25,13 +27,14 @@ package struct CheckedReport: Sendable {
         self.trends = trends
         self.findings = findings
         self.references = references
+        self.marked = marked
     }
 
     /// The report with more that remains to be explained.
     package func adding(_ more: [Finding]) -> Self {
         Self(
             report: report, book: book, council: council, sections: sections, trends: trends, findings: findings + more,
-            references: references)
+            references: references, marked: marked)
     }
 
     /// The entry of the register whose book it was checked against.
@@ -46,6 +49,7 @@ package struct CheckedSection: Sendable {
     package let prose: Prose
     package let hasKey: Bool
     package let themes: [CheckedTheme]
+    package let content: CheckedContent
 }
 
 /// A theme's tables and commentary.

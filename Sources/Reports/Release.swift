@@ -31,6 +31,8 @@ package struct ReleasedReport: Sendable {
     package let leavingOut: [Finding]
     /// How many sections were left out, for a sentence that says so and names nothing.
     package let leftOut: Int
+    /// What its Part II keeps from everybody else, now and since it was first published; no form that goes out says so.
+    package let confidential: ConfidentialFigures
     /// The figures whose values can be had from the report, in order; a version published later goes by them.
     package let shown: [Figure]
     /// How many figures were left out because they tell a small number of people, or would help to work one out.
@@ -39,11 +41,19 @@ package struct ReleasedReport: Sendable {
     package let answers: PublishedAnswers
 }
 
+extension CheckedReport {
+    /// What its Part II has, and what that of its versions before had.
+    fileprivate var kept: Set<Figure> {
+        let before = framework.confidential.filter { $0.report == report.id }.flatMap(\.figures)
+        return marked.printed.union(marked.drawn).union(before)
+    }
+}
+
 /// Takes out what an audience may not see.
 ///
-/// The public does not see Part II, nor any number of people so small that somebody might be recognised, nor what such
-/// a number could be worked out from together with everything else that was ever published.
-/// Source: methods, section 8.
+/// The public does not see Part II, nor any figure that stands there, nor any number of people so small that somebody
+/// might be recognised, nor what such a number could be worked out from together with everything else that was ever
+/// published. Source: methods, section 8.
 ///
 /// - Parameters:
 ///   - checked: the report as checked.
@@ -55,18 +65,19 @@ package func release(
 ) -> ReleasedReport {
     let isSeen = { (part: ReportSection.Part) in audience == .members || part == .partI }
     let sections = checked.sections.filter { isSeen($0.part) }
-    let measures = Set(sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id))
+    let measures = sections.measures
     func shown(_ trends: [Trend]) -> [Trend] { trends.filter { measures.contains($0.measure.id) } }
     let told = ToldFigures(sections, shown(checked.trends), in: checked.book)
     let hidden = checked.sections.count - sections.count
     func released(
         _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, _ findings: [Finding],
-        leavingOut: [Finding] = [], withheld: Int
+        leavingOut: [Finding] = [], confidential: Set<Figure> = [], withheld: Int
     ) -> ReleasedReport {
         ReleasedReport(
             report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council,
             framework: checked.framework, audience: audience, book: book, sections: sections, trends: trends,
             findings: hidden == 0 ? findings + leavingOut : [], leavingOut: leavingOut, leftOut: hidden,
+            confidential: ConfidentialFigures(report: checked.report.id, figures: confidential),
             shown: told.all.filter { book.find($0).content.value != nil }, withheld: withheld,
             answers: PublishedAnswers(to: told.references, in: book))
     }
@@ -80,5 +91,5 @@ package func release(
     return released(
         again, shown(checking.trends), disclosure.book, checked.findings.filter { !disclosure.hides($0) },
         leavingOut: disclosure.findings + checking.findings.filter { $0.rule == Checking.numberLeftOut },
-        withheld: disclosure.leftOut.count)
+        confidential: disclosure.confidential.intersection(checked.kept), withheld: disclosure.withheld)
 }

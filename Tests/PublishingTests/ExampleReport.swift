@@ -1,12 +1,14 @@
 import PerformanceModel
 
 extension Example {
-    static func report(tablesIn part: ReportSection.Part = .partI) throws -> Report {
+    static let summary = "Visits: **{visits}**.\n\n### Next\n\nNothing."
+
+    static func report(tablesIn part: ReportSection.Part = .partI, summary: String = summary) throws -> Report {
         Report(
             id: try ReportID("q3"), title: "Performance, quarter 3", committee: "Cabinet committee",
             period: try Period("2017-18-Q3"), area: try AreaID("dale"), contact: "",
             sections: [
-                section("Executive summary", "Visits: **{visits}**.\n\n### Next\n\nNothing."),
+                section("Executive summary", summary),
                 ReportSection(
                     heading: "Performance", part: part, text: "", file: "", hasKey: true,
                     themes: [ReportTheme(theme: try ThemeID("start-well"), tables: [try table()])]),

@@ -91,7 +91,8 @@ struct ReportPageTests {
     }
 
     @Test func `a table in Part II leaves neither a trend nor a row of data behind`() throws {
-        let checked = try check(Example.report(tablesIn: .partII(reason: "Paragraph 3")), in: Example().evaluated)
+        let report = try Example.report(tablesIn: .partII(reason: "Paragraph 3"), summary: "Nothing.")
+        let checked = try check(report, in: Example().evaluated)
         let documents = PublishedForms(of: release(checked, to: .public), as: Example.edition()).page
         let texts = documents.map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(!texts[0].contains("cla-rate") && !texts[0].contains("Walks"))

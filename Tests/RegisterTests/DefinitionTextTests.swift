@@ -14,6 +14,18 @@ import Testing
         }
     }
 
+    @Test func `What a report keeps from the public is read back as it was written`() throws {
+        let figures = try ["2017-12", "2017-18-Q3"].map {
+            Figure(
+                measure: try MeasureID("cla-rate"), area: try AreaID("lancashire"), period: try Period($0),
+                statistic: .atEnd)
+        }
+        let kept = Definition.confidential(ConfidentialFigures(report: try ReportID("q3"), figures: figures))
+        let text = try DefinitionText(kept)
+        #expect(text.subject == "confidential/q3")
+        #expect(try text.definition == kept)
+    }
+
     @Test func `A definition under another's name is refused`() throws {
         let definition = try #require(
             try SampleFramework.framework().definitions.last { $0.subject.hasPrefix("area/") })

@@ -44,8 +44,16 @@ struct Paper {
     var cells = "[]"
     var text = ""
     var part = ""
+    /// Words of a section in Part II.
+    var secret = ""
+    /// More of the definition: other keys at its end, and other sections.
+    var more = ""
+    var sections = ""
     var commentary: [(about: String, text: String)] = []
     var answered: [String] = []
+
+    private static let secretSection =
+        "  - {heading: Secret, text: secret.md, part: {number: II, paragraph: 3, reason: A contract is being let.}}"
 
     func report() throws -> Report {
         let yaml = """
@@ -66,9 +74,14 @@ struct Paper {
                         cells: \(cells)
                         columns:
             \(columns.map { "              - \($0)" }.joined(separator: "\n"))
+            \(secret.isEmpty ? "" : Self.secretSection)
+            \(sections)
+            \(more)
             """
         let reading = ReportReading(
-            reading: [("report.yaml", Array(yaml.utf8)), ("words.md", Array(text.utf8))],
+            reading: [
+                ("report.yaml", Array(yaml.utf8)), ("words.md", Array(text.utf8)), ("secret.md", Array(secret.utf8)),
+            ],
             framework: try book().framework)
         try #require(reading.findings.map(\.description) == [])
         return try #require(reading.report)

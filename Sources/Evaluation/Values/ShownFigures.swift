@@ -8,7 +8,7 @@ struct ShownFigures: Sendable {
     let isGuarded: @Sendable (Figure) -> Bool
 
     /// The reason that stands where a figure would; it tells nothing of the figure.
-    static let reason = "left out, so that no small number of people is told"
+    static let reason = "left out, so that no small or confidential number is told"
     static let leftOut = FoundValue.absent(.confidential, reason)
 }
 

@@ -34,7 +34,10 @@ struct ReportReader {
 
     mutating func report(_ map: YAMLMap) -> Report? {
         defer { map.finish() }
-        let sections = map.maps("sections").compactMap(section)
+        let part = map.map("part").map(part)
+        let sections = map.maps("sections").compactMap { section($0, in: part ?? .partI) }
+        let appendices = map.maps("appendices").enumerated().compactMap { appendix($1, $0, in: part ?? .partI) }
+        let (meeting, isExecutive) = (map.day("meeting"), map.node("executive") == nil || map.yes("executive"))
         for key in ["period", "sections"] where map.node(key) == nil { map.reportMissing(key) }
         let (period, contact) = (map.period("period"), map.text("contact") ?? "")
         let (title, committee) = (map.required("title"), map.required("committee"))
@@ -43,8 +46,8 @@ struct ReportReader {
             return nil
         }
         return Report(
-            id: id, title: title, committee: committee, period: period, area: area, contact: contact,
-            sections: sections)
+            id: id, title: title, committee: committee, period: period, area: area, contact: contact, meeting: meeting,
+            isExecutive: isExecutive, part: part, sections: sections + appendices)
     }
 
     /// An identifier that the framework must know, or the value meant where it is left out.
@@ -63,16 +66,27 @@ struct ReportReader {
         return nil
     }
 
-    private func section(_ map: YAMLMap) -> ReportSection? {
+    private func section(_ map: YAMLMap, in part: ReportSection.Part) -> ReportSection? {
         defer { map.finish() }
+        let kind = map.word("kind", SectionKind.self)
+        let content = kind.flatMap { self.content(map, $0) } ?? .plain
+        let heading =
+            map.node("kind") == nil ? map.required("heading") : map.text("heading") ?? kind?.usualHeading
+        return section(map, heading, in: part, content)
+    }
+
+    /// What every section may have: a part of its own, words of a file, the key, and themes with tables.
+    func section(
+        _ map: YAMLMap, _ heading: String?, in part: ReportSection.Part, _ content: ReportSection.Content
+    ) -> ReportSection? {
         let name = map.text("text")
-        let part = map.map("part").map(part) ?? .partI
-        let themes = map.maps("themes").compactMap(theme)
-        let hasKey = map.yes("key")
-        guard let heading = map.required("heading") else { return nil }
-        return ReportSection(
-            heading: heading, part: part, text: name.flatMap { text($0, map) } ?? "", file: name ?? file.name,
-            hasKey: hasKey, themes: themes)
+        let part = map.map("part").map(self.part) ?? part
+        let (hasKey, themes) = (map.yes("key"), map.maps("themes").compactMap(theme))
+        return heading.map {
+            ReportSection(
+                heading: $0, part: part, text: name.flatMap { text($0, map) } ?? "", file: name ?? file.name,
+                hasKey: hasKey, themes: themes, content: content)
+        }
     }
 
     private func text(_ name: String, _ map: YAMLMap) -> String? {
@@ -89,8 +103,9 @@ struct ReportReader {
 
     private func part(_ map: YAMLMap) -> ReportSection.Part {
         defer { map.finish() }
+        let paragraph = map.whole("paragraph", in: 1...7).flatMap(ExemptInformation.init)
         switch map.required("number") {
-        case "II": return map.required("reason").map { .partII(reason: $0) } ?? .partI
+        case "II": return map.required("reason").map { .partII(paragraph, reason: $0) } ?? .partI
         case "I", nil:
             _ = map.node("reason")
             return .partI

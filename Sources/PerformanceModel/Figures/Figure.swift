@@ -1,5 +1,5 @@
 /// One number that somebody could ask for: measure, area, period, statistic, and whether it is a forecast.
-package struct Figure: Hashable, Sendable {
+package struct Figure: Hashable, Sendable, Codable {
     package let measure: MeasureID
     package let area: AreaID
     package let period: Period

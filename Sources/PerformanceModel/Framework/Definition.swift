@@ -8,6 +8,8 @@ package enum Definition: Hashable, Sendable {
     case measure(Measure)
     case composite(CompositeRow)
     case rule(StatusRule)
+    /// What a report keeps from the public; it is written by publishing, and stands in no file.
+    case confidential(ConfidentialFigures)
     /// The order everything is printed in, by subject.
     case order([String])
 
@@ -22,13 +24,14 @@ package enum Definition: Hashable, Sendable {
         case .measure(let measure): "measure/\(measure.id)"
         case .composite(let row): "composite/\(row.id)"
         case .rule(let rule): "rule/\(rule.id)/\(rule.from)"
+        case .confidential(let figures): figures.subject
         case .order: "order"
         }
     }
 }
 
 extension Framework {
-    /// Everything defined, and last the order it is printed in.
+    /// Everything that files define, and last the order it is printed in.
     package var definitions: [Definition] {
         let defined = inOrder
         return defined.isEmpty ? [] : defined + [.order(defined.map(\.subject))]
@@ -54,6 +57,7 @@ extension Framework {
             case .theme(let theme): themes.append(theme)
             case .composite(let row): composites.append(row)
             case .rule(let rule): rules.append(rule)
+            case .confidential(let figures): confidential.append(figures)
             case .measure, .order: break
             }
         }

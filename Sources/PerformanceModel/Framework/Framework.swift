@@ -10,6 +10,8 @@ package struct Framework: Hashable, Sendable {
     package var composites: [CompositeRow] = []
     /// Every version of every rule.
     package var rules: [StatusRule] = []
+    /// What the reports published so far keep from the public.
+    package var confidential: [ConfidentialFigures] = []
 
     private var measureIndex: [MeasureID: Int] = [:]
 

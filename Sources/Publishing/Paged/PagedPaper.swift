@@ -57,7 +57,7 @@ struct PagedPaper {
     }
 
     private var leftOut: [PagedBlock] {
-        paper.released.leftOut > 0 ? [.paragraph([.text(ReportPage.leftOutWords)], .panel)] : []
+        paper.leftOutWords.map { [.paragraph([.text($0)], .panel)] } ?? []
     }
 
     private var beside: [PagedBlock] {

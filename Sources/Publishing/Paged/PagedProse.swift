@@ -23,6 +23,12 @@ struct PagedProse {
         }
     }
 
+    /// The words without their blocks, for a cell of a table.
+    var line: [PagedInline] {
+        let lines = ProseView.lines(of: MarkdownDocument(reading: words.markdown).blocks)
+        return Array(lines.map(inline).joined(separator: [.lineBreak]))
+    }
+
     private func list(_ ordered: Bool, _ items: [MarkdownItem]) -> PagedList {
         PagedList(
             isOrdered: ordered, start: items.first?.number ?? 1,

@@ -11,7 +11,8 @@ struct PagedSection {
     let paper: Paper
 
     var blocks: [(isWide: Bool, block: PagedBlock)] {
-        let start = [heading] + privacy + paper.paged(section.prose, under: 1) + (section.hasKey ? key : [])
+        let content = PagedContent(content: section.content, paper: paper).blocks
+        let start = [heading] + privacy + paper.paged(section.prose, under: 1) + content + (section.hasKey ? key : [])
         var number = firstTable
         return start.map { (false, $0) }
             + section.themes.flatMap { theme in
@@ -23,8 +24,8 @@ struct PagedSection {
     private var heading: PagedBlock { .heading(level: 1, [.text(section.heading)], anchor: anchor) }
 
     private var privacy: [PagedBlock] {
-        guard case .partII(let reason) = section.part else { return [] }
-        return [.paragraph([.strong([.text(SectionView.notForPublication)]), .text(reason)], .warning)]
+        guard let why = section.part.privacy else { return [] }
+        return [.paragraph([.strong([.text(SectionView.notForPublication)]), .text(why)], .warning)]
     }
 
     private var key: [PagedBlock] {

@@ -26,6 +26,21 @@ struct ProseView {
         }
     }
 
+    /// The words without their blocks, for a cell of a table.
+    var line: [HTMLNode] {
+        Array(Self.lines(of: MarkdownDocument(reading: words.markdown).blocks).map(inline).joined(separator: [HTML.br()]))
+    }
+
+    /// The lines of all blocks, those of lists among them.
+    static func lines(of blocks: [MarkdownBlock]) -> [[MarkdownInline]] {
+        blocks.flatMap { block -> [[MarkdownInline]] in
+            switch block {
+            case .heading(_, let content, _), .paragraph(let content, _): [content]
+            case .list(_, let items, _): items.flatMap { [$0.content] + lines(of: $0.nested) }
+            }
+        }
+    }
+
     /// The level on the page of a heading written with a level: an author may skip one, a page may not.
     static func level(of written: Int, _ ranks: [Int], under level: Int, after above: Int) -> Int {
         min(level + 1 + (ranks.firstIndex(of: written) ?? 0), above + 1, 6)

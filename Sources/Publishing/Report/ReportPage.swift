@@ -9,11 +9,6 @@ struct ReportPage {
     init(_ paper: Paper) { self.paper = paper }
 
     static let changesHeading = "What has changed since the last version"
-    /// Says that there is a private part, and nothing about it.
-    static let leftOutWords =
-        "Part II of this paper is not included here: it is considered in private, because it holds confidential or "
-        + "exempt information."
-
     var document: HTMLDocument {
         HTMLDocument(
             lang: "en-GB",
@@ -65,6 +60,6 @@ struct ReportPage {
     }
 
     private var leftOut: [HTMLNode] {
-        paper.released.leftOut > 0 ? [HTML.p(.class("panel")) { Self.leftOutWords }] : []
+        paper.leftOutWords.map { words in [HTML.p(.class("panel")) { words }] } ?? []
     }
 }

@@ -15,13 +15,14 @@ struct SectionView {
     var html: HTMLNode {
         HTML.section(.id(anchor), .aria(.labelledby, "\(anchor)-heading")) {
             HTML.h2(.id("\(anchor)-heading")) { section.heading }
-            if case .partII(let reason) = section.part {
+            if let why = section.part.privacy {
                 HTML.p(.class("panel private")) {
                     HTML.strong { Self.notForPublication }
-                    reason
+                    why
                 }
             }
             paper.view(section.prose, under: 2).html
+            ContentView(content: section.content, paper: paper).html
             if section.hasKey { KeyView(council: paper.council).html }
             themes
         }

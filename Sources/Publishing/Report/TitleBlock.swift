@@ -13,6 +13,7 @@ struct TitleBlock {
         let area = paper.framework.area(paper.report.area).flatMap { $0.id == paper.council.area ? nil : $0.title }
         return [
             ("Council", paper.council.title), ("Committee", paper.report.committee),
+            ("Meeting", paper.report.meeting?.words ?? ""), ("Part", paper.report.partsInWords ?? ""),
             ("Period", paper.report.period.wordsInFull), ("Area", area ?? ""), ("Version", version),
             ("Register", paper.edition.asKnown), ("Contact", paper.report.contact),
         ].filter { !$0.1.isEmpty }

@@ -12,11 +12,14 @@ struct ReportWorkbook {
         let tables = paper.released.sections.flatMap(\.themes).flatMap(\.tables).enumerated().map { index, table in
             TableSheet(table: table, number: index + 1, paper: paper)
         }
-        let figures = FiguresSheet(paper: paper)
-        let shown = tables.map { (name: $0.name, title: $0.title) } + [(name: figures.name, title: figures.title)]
+        let (figures, actions) = (FiguresSheet(paper: paper), ActionsSheet(paper: paper))
+        let actionsSheet = actions.sheet.map { [$0] } ?? []
+        let shown =
+            tables.map { (name: $0.name, title: $0.title) } + actionsSheet.map { (name: $0.name, title: actions.title) }
+            + [(name: figures.name, title: figures.title)]
         return Workbook(
             title: (paper.edition.isDraft ? "Draft: " : "") + paper.report.title, creator: paper.council.title,
-            sheets: [cover, contents(shown), notes] + tables.map(\.sheet) + [figures.sheet])
+            sheets: [cover, contents(shown), notes] + tables.map(\.sheet) + actionsSheet + [figures.sheet])
     }
 
     private var cover: Sheet {

@@ -6,7 +6,8 @@ package import PerformanceModel
 /// 1. Each table's cells are decided: which figures they hold, and what is printed.
 /// 2. The sections' own text and the commentary in the book are read; each reference must be known and have a value,
 ///    and each digit must be a reference, a date, a period or marked with its source.
-/// 3. What the figures themselves have against each other is asked.
+/// 3. What Part II has may not stand in Part I as well, and what a committee paper must have is asked for.
+/// 4. What the figures themselves have against each other is asked.
 ///
 /// - Parameters:
 ///   - report: what the paper is to hold.
@@ -19,12 +20,15 @@ package func check(_ report: Report, in book: EvaluatedBook) throws(Refusal) -> 
     }
     var checking = Checking(report: report, book: book)
     let sections = report.sections.map { checking.section($0) }
+    let marked = MarkedFigures(sections, checking.trends, in: book)
     let figures = Set(checking.references.map(\.figure))
-    let open = book.book.open(checking.findings + book.disagreements(among: figures))
+    let open = book.book.open(
+        checking.findings + marked.findings(in: book.framework) + readiness(of: report)
+            + book.disagreements(among: figures))
     guard !open.contains(where: { $0.severity == .error }) else { throw Refusal(findings: open) }
     return CheckedReport(
         report: report, book: book, council: council, sections: sections, trends: checking.trends, findings: open,
-        references: checking.references)
+        references: checking.references, marked: marked)
 }
 
 /// Why a report cannot be issued.

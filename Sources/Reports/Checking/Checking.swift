@@ -26,9 +26,9 @@ struct Checking {
 
     mutating func section(_ section: ReportSection) -> CheckedSection {
         CheckedSection(
-            heading: section.heading, part: section.part,
+            heading: section.title, part: section.part,
             prose: prose(section.text, Place(file: section.file), from: .file(section.file)), hasKey: section.hasKey,
-            themes: section.themes.compactMap { theme($0) })
+            themes: section.themes.compactMap { theme($0) }, content: content(section.content))
     }
 
     private mutating func theme(_ theme: ReportTheme) -> CheckedTheme? {

@@ -59,7 +59,7 @@ extension Checking {
     static let numberLeftOut = "number-left-out"
 
     /// Answers the references of a text and finds the digits nobody vouches for.
-    mutating func prose(_ markdown: String, _ place: Place, from origin: Prose.Origin) -> Prose {
+    mutating func prose(_ markdown: String, _ place: Place, from origin: Prose.Origin? = nil) -> Prose {
         let scope = ReferenceScope(framework: framework, period: report.period, area: report.area)
         findings += findingsInProse(markdown, scope, place, digits)
         let (prose, missing) = answered(markdown, scope, place, in: book, leavingOut: leftOut)
@@ -103,7 +103,7 @@ package func answered(
                 findings.append(
                     Finding(
                         Checking.numberLeftOut, .query, at: place,
-                        "{\(text)} prints as [c], so that no small number of people is told; write "
+                        "{\(text)} prints as [c], so that no small or confidential number is told; write "
                             + "'\(line.prefix(80))' so that it can be read without"))
                 continue
             }

@@ -3,16 +3,23 @@ import PerformanceModel
 
 /// What is left out of a paper for the public, and the book as its readers have it.
 struct Disclosure {
+    /// Also those that the paper would not tell the public anyhow.
     let leftOut: Set<Figure>
+    /// How many figures of the paper print as [c].
+    let withheld: Int
+    /// What Part II keeps from everybody else, here and in the papers before.
+    let confidential: Set<Figure>
     let findings: [Finding]
     let book: EvaluatedBook
 
     init(of told: ToldFigures, in checked: CheckedReport, against earlier: [PublishedEarlier]) {
         let rule = checked.council.disclosure ?? DisclosureRule()
-        let guarding = DisclosureGuard(checked.framework, rule: rule)
+        let confidentiality = Confidentiality(of: checked, against: earlier)
+        confidential = confidentiality.figures
+        let guarding = DisclosureGuard(checked.framework, rule: rule, marked: confidential)
         var system = DisclosureSystem(rule: rule)
         for version in earlier {
-            let before = DisclosureGuard(version.book.framework, rule: rule, alsoOf: guarding.measures)
+            let before = DisclosureGuard(version.book.framework, rule: rule, marked: confidential, like: guarding)
             var reading = DisclosureReading(version.book, guarding: before, into: consume system)
             reading.take(ToldFigures(shown: version.shown, in: version.book), publishedIn: version.name)
             system = reading.system
@@ -23,9 +30,13 @@ struct Disclosure {
         let guarded = told.all.filter { guarding.guards($0) }
         // A forecast of what is left out would nearly tell it.
         let forecasts = guarded.filter { $0.isForecast && leftOut.contains($0.outturn) }
-        let all = leftOut.union(forecasts)
+        let all = leftOut.union(forecasts).union(confidential)
         self.leftOut = all
-        findings = (all.isEmpty ? [] : [Self.summary(all, checked)]) + unprotected
+        let missed = all.intersection(told.all)
+        withheld = missed.count
+        findings =
+            (missed.isEmpty ? [] : [Self.summary(missed.count, checked, isMarked: !confidential.isEmpty)])
+            + confidentiality.findings + unprotected
         book = checked.book.showing(guarded.filter { !all.contains($0) }, leavingOut: all) { guarding.guards($0) }
     }
 
@@ -35,13 +46,13 @@ struct Disclosure {
         return leftOut.contains { subject.hasPrefix("\($0.measure) of ") }
     }
 
-    private static func summary(_ leftOut: Set<Figure>, _ checked: CheckedReport) -> Finding {
+    private static func summary(_ count: Int, _ checked: CheckedReport, isMarked: Bool) -> Finding {
         let rule = checked.council.disclosure ?? DisclosureRule()
-        let count = leftOut.count == 1 ? "1 figure prints" : "\(leftOut.count) figures print"
         return Finding(
             "figures-left-out", .note, at: Place(subject: "\(checked.report.id)"),
-            "\(count) as [c]: they tell a number of people that is small (\(rule)), or would help to work one out"
-        )
+            (count == 1 ? "1 figure prints" : "\(count) figures print")
+                + " as [c]: they \(isMarked ? "are confidential by Part II, " : "")tell a number of people that is small "
+                + "(\(rule)), or would help to work one out")
     }
 }
 

@@ -27,16 +27,15 @@ extension DisclosureReading {
             guard let total = number(part, of: whole), let sum = total.key.value else { continue }
             let known = pieces.compactMap { number(part, of: $0) }
             guard !known.isEmpty, let rest = Ratio.total([sum] + known.compactMap { $0.key.value.map { -$0 } }),
-                !rest.isNegative
+                !rest.isNegative || !guarding.ofPeople.contains(whole.measure)
             else { continue }
             var terms = known.map { SuppressionSystem.Term(system.cell($0)) }
             if !rest.isZero {
                 let missing = pieces.filter { number(part, of: $0) == nil }
                 guard missing.count == 1 else { continue }
-                terms.append(
-                    .init(
-                        system.cell(
-                            ToldNumber(key: NumberKey(missing[0], part, rest), isSmall: system.rule.isSmall(rest)))))
+                let isSmall = guarding.ofPeople.contains(whole.measure) && system.rule.isSmall(rest)
+                let told = ToldNumber(key: NumberKey(missing[0], part, rest), isSmall: isSmall)
+                terms.append(.init(system.cell(told)))
             }
             system.relate(terms + [.init(system.cell(total), times: -Ratio(1))])
         }

@@ -17,7 +17,9 @@ extension DisclosureReading {
         guard let measure = guarding.framework.measure(figure.measure), case .derived(let formula) = measure.kind
         else { return false }
         return formula.plainSum != nil
-            && ([measure.id] + formula.measures).allSatisfy { guarding.framework.measure($0)?.unit == .count }
+            && ([measure.id] + formula.measures).allSatisfy {
+                guarding.framework.measure($0).map(guarding.isAmount) ?? false
+            }
     }
 
     /// A sum or difference of measures: the figure less its parts is nought, or a number everybody knows.
@@ -43,7 +45,7 @@ extension DisclosureReading {
 
 extension Expression {
     /// The factors of the measures and a number to be added, where the expression is no more than that.
-    fileprivate var plainSum: (factors: [MeasureID: Ratio], constant: Ratio)? {
+    var plainSum: (factors: [MeasureID: Ratio], constant: Ratio)? {
         switch self {
         case .number(let quantity): return ([:], Ratio(quantity))
         case .measure(let measure): return ([measure: Ratio(1)], Ratio(0))

@@ -55,7 +55,9 @@ extension DisclosureReading {
 
     /// The cell of a piece, which may be small although no figure says so.
     private mutating func cell(_ key: NumberKey) -> Int {
-        let isOfPeople = key.part == .whole || guarding.framework.measure(key.measure)?.aggregation != .mean
+        let isOfPeople =
+            guarding.ofPeople.contains(key.measure)
+            && (key.part == .whole || guarding.framework.measure(key.measure)?.aggregation != .mean)
         return system.cell(
             ToldNumber(key: key, isSmall: isOfPeople && key.value.map(system.rule.isSmall) ?? false))
     }
@@ -69,7 +71,7 @@ extension DisclosureReading {
                 let missing = starts.filter { pieces[$0]?.value == nil }
                 guard missing.count == 1, let sum,
                     let rest = Ratio.total([sum] + starts.compactMap { pieces[$0]?.value.map { -$0 } }),
-                    !rest.isNegative
+                    let piece = pieces[missing[0]], !rest.isNegative || !guarding.ofPeople.contains(piece.measure)
                 else { continue }
                 pieces[missing[0]] = pieces[missing[0]]?.with(value: rest)
                 isWhole = false

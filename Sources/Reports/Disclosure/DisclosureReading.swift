@@ -22,7 +22,9 @@ struct DisclosureReading {
     ///   - source: the paper, where it was published before, so that the reader has what it tells.
     mutating func take(_ told: ToldFigures, publishedIn source: String? = nil) {
         let figures = told.all.filter { guarding.guards($0) && !$0.isForecast }
-        for figure in figures { meet(figure) }
+        for figure in guarding.marked.sorted() + figures { meet(figure) }
+        // What is marked must not be told by another name of its span either.
+        for number in guarding.marked.sorted().flatMap({ met[$0] ?? [] }) { _ = system.cell(number) }
         for figure in figures {
             let cells = cells(toldBy: figure)
             guard !cells.isEmpty else { continue }
@@ -45,11 +47,17 @@ struct DisclosureReading {
         if figure.statistic == .average, guarding.framework.measure(figure.measure)?.aggregation == .flow {
             let total = figure.with(statistic: .total)
             meet(total)
-            met[figure] = met[total] ?? monthsTimes(value, figure).map { guarding.numbers(of: total, $0) } ?? []
+            let numbers = met[total] ?? monthsTimes(value, figure).map { guarding.numbers(of: total, $0) } ?? []
+            met[figure] = marked(numbers, of: figure)
             return
         }
-        met[figure] = guarding.numbers(of: figure, value)
+        met[figure] = marked(guarding.numbers(of: figure, value), of: figure)
         for part in parts(of: figure) { meet(part) }
+    }
+
+    private func marked(_ numbers: [ToldNumber], of figure: Figure) -> [ToldNumber] {
+        guard guarding.marked.contains(figure) else { return numbers }
+        return numbers.map { ToldNumber(key: $0.key, isSmall: $0.isSmall, isMarked: true) }
     }
 
     private func monthsTimes(_ value: FigureValue, _ figure: Figure) -> FigureValue? {
@@ -77,5 +85,6 @@ struct DisclosureReading {
             ])
         }
         relateFormula(of: figure)
+        relateValue(of: figure)
     }
 }

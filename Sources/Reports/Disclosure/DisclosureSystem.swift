@@ -12,13 +12,16 @@ struct DisclosureSystem {
     private var related: Set<[SuppressionSystem.Term]> = []
     /// Where a number was published before, by cell.
     private var sources: [Int: String] = [:]
+    /// The numbers that Part II keeps, whatever their size.
+    private var marked: Set<Int> = []
 
     init(rule: DisclosureRule) { self.rule = rule }
 
     /// The cell of a number, which is sensitive where any figure makes it so.
     mutating func cell(_ number: ToldNumber) -> Int {
         let cell = cell(number.key)
-        if number.isSmall { system.change(cell) { $0.isSensitive = true } }
+        if number.isSmall || number.isMarked { system.change(cell) { $0.isSensitive = true } }
+        if number.isMarked { marked.insert(cell) }
         return cell
     }
 
@@ -48,7 +51,13 @@ struct DisclosureSystem {
     func solved(in framework: Framework) -> (leftOut: Set<Figure>, findings: [Finding]) {
         let solution = system.solved()
         let leftOut = zip(printed, solution.isLeftOut).filter(\.1).map(\.0)
-        return (Set(leftOut), solution.unprotected.map { finding(on: $0, in: framework) })
+        // Of a figure that is marked, one finding is enough for its parts.
+        var found: Set<[String]> = []
+        let unprotected = solution.unprotected.filter {
+            let key = keys[$0]
+            return !marked.contains($0) || found.insert(["\(key.measure) \(key.area)", "\(key.first) \(key.last)"]).inserted
+        }
+        return (Set(leftOut), unprotected.map { finding(on: $0, in: framework) })
     }
 
     private func finding(on cell: Int, in framework: Framework) -> Finding {
@@ -67,9 +76,9 @@ struct DisclosureSystem {
         }
         let key = keys[cell]
         return Finding(
-            "number-told-before", .query,
+            marked.contains(cell) ? "confidential-told-before" : "number-told-before", .query,
             at: Place(subject: "\(key.measure) of \(key.area), \(key.first) to \(key.last)"),
-            "\(words(for: cell, framework)) is small, and leaving it out comes too late: \(because); decide whether "
+            "\(words(for: cell, framework)) is \(marked.contains(cell) ? "confidential" : "small"), and leaving it out comes too late: \(because); decide whether "
                 + "the earlier paper is to be withdrawn")
     }
 
@@ -77,7 +86,7 @@ struct DisclosureSystem {
         let key = keys[cell]
         let part =
             switch key.part {
-            case .count: ""
+            case .count, .value: ""
             case .whole: ", denominator"
             case .rest: ", denominator without numerator"
             }

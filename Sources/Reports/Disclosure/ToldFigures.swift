@@ -77,7 +77,7 @@ struct ToldFigures {
 extension CheckedSection {
     /// Every piece of prose, in the order of the paper.
     package var allProse: [Prose] {
-        [prose]
+        [prose] + content.prose
             + themes.flatMap { theme in
                 theme.tables.flatMap(\.groups).flatMap(\.commentary).map(\.prose) + [theme.commentary]
             }

@@ -9,7 +9,10 @@ extension Report {
         return sections.flatMap { section -> [WrittenText] in
             let own = WrittenText(
                 markdown: section.text, place: Place(file: section.file), scope: scope, heading: section.heading)
-            return [own]
+            let inDefinition = section.content.texts.map {
+                WrittenText(markdown: $0.markdown, place: $0.place, scope: scope, heading: section.heading)
+            }
+            return [own] + inDefinition
                 + section.themes.flatMap { subjects(of: $0, in: book.framework) }.compactMap { subject in
                     book.book.commentary[subject]?[period].map { $0.written(in: scope) }
                 }

@@ -161,7 +161,7 @@ struct DisclosureTests {
         let finding = try #require(released.findings.first { $0.rule == "number-left-out" })
         #expect(
             finding.description
-                == "query: words.md, line 1: {cases of east} prints as [c], so that no small number of people is told; "
+                == "query: words.md, line 1: {cases of east} prints as [c], so that no small or confidential number is told; "
                 + "write 'Of {cases}, {cases of east} were in the east and {cases of west} in the west.' so that it "
                 + "can be read without")
     }
