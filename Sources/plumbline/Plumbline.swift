@@ -47,8 +47,8 @@ struct Plumbline: AsyncParsableCommand {
             CommandGroup(
                 name: "Publishing:",
                 subcommands: [
-                    Publish.self, SiteCommand.self, TakeBackCommand.self, Reissue.self, Versions.self,
-                    DiffVersions.self,
+                    NoticeCommand.self, Publish.self, SiteCommand.self, TakeBackCommand.self, Reissue.self,
+                    Versions.self, DiffVersions.self,
                 ]),
             CommandGroup(name: "Keeping safe:", subcommands: [Verify.self, Backup.self, Restore.self]),
         ])

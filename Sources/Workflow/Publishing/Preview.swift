@@ -22,6 +22,7 @@ extension Office {
             revisionNote: [])
         let released = release(checked, to: audience, against: try await publishedBefore())
         let (documents, notes) = try documents(of: released, as: edition, pictures: released.pictures)
-        return (documents, checked.findings + released.leavingOut + notes)
+        let due = MeetingNotice.findings(of: checked, on: clock().day)
+        return (documents, checked.findings + released.leavingOut + due + notes)
     }
 }

@@ -34,7 +34,8 @@ extension Office {
             let checked = try await check(files, of: name, asKnownAt: head.number)
             let before = try await publishedBefore()
             let released = release(checked, to: .public, against: before)
-            let findings = checked.findings + released.leavingOut
+            let findings =
+                checked.findings + released.leavingOut + MeetingNotice.findings(of: checked, on: act.at.day)
             let pictures = released.pictures
             let content = contentDigest(of: released, pictures)
             let last = try await register.versions(of: checked.report.id).last
@@ -73,12 +74,20 @@ extension Office {
             documents.map { (Digest(of: $0.bytes), $0.bytes) }, uniquingKeysWith: { first, _ in first })
         let heldBack = embargo.map { [EntryRow.embargo(report.id, version: version.version, until: $0)] } ?? []
         let draft = EntryDraft(
-            .publication, act, after: edition.asKnownAt, rows: [.version(version)] + heldBack,
+            .publication, act, after: edition.asKnownAt,
+            rows: [.version(version)] + heldBack + confidential(released),
             about: "\(report.id) \(content)")
         _ = try await register.append(draft, files: bytes)
         return Publication(
             version: version, documents: documents, revisionNote: edition.revisionNote, wasUnchanged: false,
             findings: findings)
+    }
+
+    /// What the register is to keep from the public with a version, where it does not keep that already.
+    private func confidential(_ released: ReleasedReport) -> [EntryRow] {
+        let before = released.framework.confidential.first { $0.report == released.report.id }
+        return released.confidential.figures == before?.figures ?? []
+            ? [] : [.definition(.confidential(released.confidential))]
     }
 
     /// A digest of what a report says, whatever its version, day and entry.
@@ -87,7 +96,9 @@ extension Office {
             version: 0, day: Day(number: 0), asKnownAt: 0, chainHead: "", program: Self.program, revisionNote: [])
         let page = PublishedForms(of: released, as: neutral, pictures: pictures).page
         let digests = page.map { "\($0.name) \(Digest(of: $0.bytes))" }
-        return Digest(of: digests.joined(separator: "\n"))
+        // What Part II keeps is published with it, though it is seen on no page.
+        let kept = released.confidential.figures.map { "keeps \($0)" }
+        return Digest(of: (digests + kept).joined(separator: "\n"))
     }
 
     /// Gives a version that is published already another embargo.

@@ -17,13 +17,7 @@ extension Office {
         -> CheckedReport
     {
         let book = try await evaluatedBook(asKnownAt: number)
-        let reading = ReportReading(reading: files.map { ($0.name, $0.bytes) }, framework: book.framework)
-        guard let report = reading.report else { throw Refused(findings: reading.findings) }
-        guard report.id == name else {
-            throw Refused(
-                "report-name", at: Place(file: "report.yaml"),
-                "its id is '\(report.id)', but it stands in the folder '\(name)'; make them the same")
-        }
+        let report = try definition(files, of: name, in: book.framework)
         let checked: CheckedReport
         do {
             checked = try Reports.check(report, in: book)
@@ -35,5 +29,17 @@ extension Office {
             throw Refused(findings: checked.findings + claims)
         }
         return checked.adding(claims)
+    }
+
+    /// A report's definition, which must be of the name its folder has.
+    func definition(_ files: [SentFile], of name: ReportID, in framework: Framework) throws(Refused) -> Report {
+        let reading = ReportReading(reading: files.map { ($0.name, $0.bytes) }, framework: framework)
+        guard let report = reading.report else { throw Refused(findings: reading.findings) }
+        guard report.id == name else {
+            throw Refused(
+                "report-name", at: Place(file: "report.yaml"),
+                "its id is '\(report.id)', but it stands in the folder '\(name)'; make them the same")
+        }
+        return report
     }
 }
