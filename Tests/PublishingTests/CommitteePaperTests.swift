@@ -86,14 +86,16 @@ struct CommitteePaperTests {
         let council = try #require(try Example.framework().council)
         let notice = try #require(PrivateNotice(of: report, by: council)).markdown
         #expect(notice.hasPrefix("# Notice of private business: Cabinet committee, 13 February 2018\n"))
-        #expect(notice.contains("that part of the item \"Performance, quarter 3\" of the meeting of Cabinet committee on"))
+        #expect(
+            notice.contains("that part of the item \"Performance, quarter 3\" of the meeting of Cabinet committee on"))
         #expect(
             notice.contains(
                 "- It is likely that exempt information would be disclosed, by paragraph 3 of Part 1 of Schedule 12A to the "
                     + "Local Government Act 1972: Information relating to the financial or business affairs"))
         #expect(notice.contains("A sale is being negotiated."))
         #expect(notice.contains("to Performance team, Dale County Council."))
-        #expect(notice.hasSuffix("This notice is to be at the council's offices and on its website by 15 January 2018.\n"))
+        #expect(
+            notice.hasSuffix("This notice is to be at the council's offices and on its website by 15 January 2018.\n"))
         #expect(!notice.contains("Elm House"))
         #expect(PrivateNotice(of: try Example.report(), by: council) == nil)
     }

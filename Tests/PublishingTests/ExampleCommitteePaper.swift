@@ -24,7 +24,8 @@ extension Example {
                     .accessToInformation([
                         BackgroundPaper(title: "Inspection report", date: Day("2018-01-31"), contact: "Asha Patel")
                     ]), "Local Government (Access to Information) Act 1985"),
-                section(.appendix(letter: "A", [recommendation("Assess sooner", "Audit {visits} visits")]), "Inspection"),
+                section(
+                    .appendix(letter: "A", [recommendation("Assess sooner", "Audit {visits} visits")]), "Inspection"),
                 section(
                     .appendix(letter: "B", [recommendation("Close Elm House", "Sell it for {cla-rate at 2017-18-Q1}")]),
                     "Elm House", in: .partII(.businessAffairs, reason: "A sale is being negotiated.")),
@@ -39,7 +40,8 @@ extension Example {
                 id: try StructureID("new"), title: "New", from: try day("2018-01-01"), to: nil,
                 units: [
                     OrganisationUnit(id: try UnitID("people"), title: "People"),
-                    OrganisationUnit(id: try UnitID("children"), title: "Children's services", parent: try UnitID("people")),
+                    OrganisationUnit(
+                        id: try UnitID("children"), title: "Children's services", parent: try UnitID("people")),
                     OrganisationUnit(id: try UnitID("place"), title: "Place"),
                 ])
         ]
@@ -69,7 +71,8 @@ extension Example {
                 meeting: try day("2017-11-14"), minute: "32", resolution: text("That visits be reported again."),
                 response: text("There were {visits}."), state: .done),
             MatterArising(
-                meeting: try day("2017-11-14"), minute: "", resolution: text("That a library be visited."), response: nil,
+                meeting: try day("2017-11-14"), minute: "", resolution: text("That a library be visited."),
+                response: nil,
                 state: .notStarted),
         ]
     }

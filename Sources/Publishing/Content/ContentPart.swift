@@ -71,7 +71,8 @@ extension Paper {
     /// A group for each recommendation.
     private func table(of recommendations: [CheckedContent.CheckedRecommendation], in letter: String) -> WordTable {
         WordTable(
-            "Recommendations and actions, appendix \(letter)", columns: ["Action", "Owner", "Due", "State", "Measures"],
+            "Recommendations and actions, appendix \(letter)",
+            columns: ["Action", "Owner", "Due", "State", "Measures"],
             groups: recommendations.map { recommendation in
                 let source = recommendation.source.isEmpty ? "" : " (\(recommendation.source))"
                 let rows = recommendation.actions.map { row(of: $0, $1, isOverdue: $2) }

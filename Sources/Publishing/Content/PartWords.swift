@@ -10,7 +10,7 @@ extension ReportSection.Part {
 }
 
 extension ExemptInformation {
-    /// `Paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972: Information relating to ….`
+    /// The paragraph with its words: `Paragraph 3 of Part 1 of Schedule 12A to …: Information relating to …`.
     var sentence: String { "\(citation.capitalisedFirst): \(words)" }
 }
 

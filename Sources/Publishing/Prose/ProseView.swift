@@ -28,7 +28,8 @@ struct ProseView {
 
     /// The words without their blocks, for a cell of a table.
     var line: [HTMLNode] {
-        Array(Self.lines(of: MarkdownDocument(reading: words.markdown).blocks).map(inline).joined(separator: [HTML.br()]))
+        Array(
+            Self.lines(of: MarkdownDocument(reading: words.markdown).blocks).map(inline).joined(separator: [HTML.br()]))
     }
 
     /// The lines of all blocks, those of lists among them.

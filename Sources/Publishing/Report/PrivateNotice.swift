@@ -59,7 +59,9 @@ package struct PrivateNotice {
     private var reasons: String {
         report.privateParts.map { paragraph, reason in
             let law =
-                paragraph.map { "It is likely that exempt information would be disclosed, by \($0.citation): \($0.words) " }
+                paragraph.map {
+                    "It is likely that exempt information would be disclosed, by \($0.citation): \($0.words) "
+                }
                 ?? "It is likely that confidential or exempt information would be disclosed. "
             return "- \(law)\(reason)"
         }

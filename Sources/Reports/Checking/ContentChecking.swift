@@ -7,7 +7,8 @@ extension Checking {
         switch content {
         case .plain, .recommendation, .background, .consultations: return .plain
         case .implications(let implications):
-            return .implications(implications.map { implication in (implication.name, implication.text.map { prose($0) }) })
+            return .implications(
+                implications.map { implication in (implication.name, implication.text.map { prose($0) }) })
         case .accessToInformation(let papers): return .accessToInformation(papers)
         case .mattersArising(let matters):
             return .mattersArising(

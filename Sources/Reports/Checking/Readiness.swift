@@ -50,7 +50,8 @@ private func findings(on recommendation: InspectionRecommendation, asOf day: Day
     let words = recommendation.recommendation
     let idle =
         recommendation.actions.isEmpty
-        ? [Finding("recommendation-without-action", .query, at: words.place, "nothing is said to be done about it")] : []
+        ? [Finding("recommendation-without-action", .query, at: words.place, "nothing is said to be done about it")]
+        : []
     return idle
         + recommendation.actions.flatMap { action in
             let asked: [(Bool, String, String)] = [

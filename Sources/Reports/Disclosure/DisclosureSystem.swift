@@ -55,7 +55,8 @@ struct DisclosureSystem {
         var found: Set<[String]> = []
         let unprotected = solution.unprotected.filter {
             let key = keys[$0]
-            return !marked.contains($0) || found.insert(["\(key.measure) \(key.area)", "\(key.first) \(key.last)"]).inserted
+            return !marked.contains($0)
+                || found.insert(["\(key.measure) \(key.area)", "\(key.first) \(key.last)"]).inserted
         }
         return (Set(leftOut), unprotected.map { finding(on: $0, in: framework) })
     }

@@ -1,6 +1,7 @@
 import Intake
 package import PerformanceModel
 import Publishing
+import Register
 package import Reports
 
 /// What has to be made public before the meeting of a report, with the text of the notice of private business.

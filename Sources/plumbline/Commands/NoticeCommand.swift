@@ -1,5 +1,6 @@
 import ArgumentParser
 import PerformanceModel
+import Register
 import Reports
 import Workflow
 

@@ -40,7 +40,8 @@ struct RandomConfidentialTests {
         }
         let before = withTotals(inner)
         let all = before.keys.sorted { $0.lexicographicallyPrecedes($1) }
-        let secret = Set((0..<Int.random(in: 1...4, using: &numbers)).compactMap { _ in all.randomElement(using: &numbers) })
+        let secret = Set(
+            (0..<Int.random(in: 1...4, using: &numbers)).compactMap { _ in all.randomElement(using: &numbers) })
         let first = paper(before, secret: secret)
         let earlier = try first.published()
         if let key = inner.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }).randomElement(using: &numbers) {
