@@ -43,8 +43,8 @@ extension Paper {
         let paragraphs = report.privateParts.compactMap(\.paragraph).filter { seen.insert($0).inserted }
         return
             ([
-                "Part II of this paper is not included here: it is considered in private, because it holds confidential "
-                    + "or exempt information."
+                "Part II of this paper is not included here: it is considered in private, because it holds "
+                    + "confidential or exempt information."
             ] + paragraphs.map(\.sentence)).joined(separator: " ")
     }
 }

@@ -42,8 +42,8 @@ package struct PrivateNotice {
 
             ## If you think that it should be public
 
-            Say so, and why, to \(contact). What you say and the answer to it will be part of a further notice, at least \
-            five clear days before the meeting.
+            Say so, and why, to \(contact). What you say and the answer to it will be part of a further notice, at \
+            least five clear days before the meeting.
 
             This notice is to be at the council's offices and on its website by \(lastDay.words).
 

@@ -59,8 +59,8 @@ private func findings(on recommendation: InspectionRecommendation, asOf day: Day
                 (action.due == nil, "action-without-day", "it has no day by which it is to be done; say when"),
                 (
                     action.isOverdue(on: day), "action-overdue",
-                    "it was due by \(action.due?.words ?? "") and is \(action.state.rawValue); say why, and when it will "
-                        + "be done"
+                    "it was due by \(action.due?.words ?? "") and is \(action.state.rawValue); say why, and when it "
+                        + "will be done"
                 ),
             ]
             return asked.filter(\.0).map {

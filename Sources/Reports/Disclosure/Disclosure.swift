@@ -51,8 +51,8 @@ struct Disclosure {
         return Finding(
             "figures-left-out", .note, at: Place(subject: "\(checked.report.id)"),
             (count == 1 ? "1 figure prints" : "\(count) figures print")
-                + " as [c]: they \(isMarked ? "are confidential by Part II, " : "")tell a number of people that is small "
-                + "(\(rule)), or would help to work one out")
+                + " as [c]: they \(isMarked ? "are confidential by Part II, " : "")tell a number of people that is "
+                + "small (\(rule)), or would help to work one out")
     }
 }
 

@@ -79,8 +79,8 @@ struct DisclosureSystem {
         return Finding(
             marked.contains(cell) ? "confidential-told-before" : "number-told-before", .query,
             at: Place(subject: "\(key.measure) of \(key.area), \(key.first) to \(key.last)"),
-            "\(words(for: cell, framework)) is \(marked.contains(cell) ? "confidential" : "small"), and leaving it out comes too late: \(because); decide whether "
-                + "the earlier paper is to be withdrawn")
+            "\(words(for: cell, framework)) is \(marked.contains(cell) ? "confidential" : "small"), and leaving it out "
+                + "comes too late: \(because); decide whether the earlier paper is to be withdrawn")
     }
 
     private func words(for cell: Int, _ framework: Framework) -> String {

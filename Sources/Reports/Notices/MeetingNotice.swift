@@ -59,8 +59,8 @@ package struct MeetingNotice: Hashable, Sendable {
     private var remedy: String {
         switch kind {
         case .privateBusiness, .privateBusinessAgain:
-            "the chairman of the overview and scrutiny committee has to agree that the meeting is urgent (S.I. 2012/2089, "
-                + "regulation 5(6)), or the meeting has to be later"
+            "the chairman of the overview and scrutiny committee has to agree that the meeting is urgent (S.I. "
+                + "2012/2089, regulation 5(6)), or the meeting has to be later"
         case .agenda: "only a meeting convened at shorter notice, or an urgent item, may go without"
         }
     }

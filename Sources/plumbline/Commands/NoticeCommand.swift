@@ -12,8 +12,8 @@ struct NoticeCommand: AsyncParsableCommand {
         discussion: """
             The report says when its meeting is (meeting: 2018-02-13) and what of it is in Part II. Notices are due on \
             a working day, with 28 clear days left for private business of the executive and 5 for agenda and reports. \
-            Of the five, Saturdays and Sundays do not count. Bank holidays do not count either, but are not known here: \
-            with one in between, give notice a day earlier.
+            Of the five, Saturdays and Sundays do not count. Bank holidays do not count either, but are not known \
+            here: with one in between, give notice a day earlier.
 
             Examples:
               plumbline notice q3-2017-18
