@@ -94,4 +94,31 @@ struct VersionsTests {
         let wrong = try office.run(["publish", Self.report, "--embargo", "tomorrow"] + Self.why)
         #expect(wrong.status == 2 && wrong.complaint.contains("tomorrow"))
     }
+
+    @Test func `a correction waits as long as the version it quotes, and no version comes out before an earlier one`()
+        throws
+    {
+        func embargoes() throws -> [String] {
+            try office.run("versions", "--format", "csv").lines.dropFirst().compactMap { line in
+                line.split(separator: ",").first { $0.hasSuffix("00Z") }.map(String.init)
+            }
+        }
+        try correct()
+        let june = ["--embargo", "2040-06-01T09:00Z"]
+        try #require(try office.run(["publish", Self.report, "--out", "two"] + june + Self.why).status == 0)
+        try write("The points are:", in: "executive-summary.md", for: "The main points are:")
+        let third = try office.run(["publish", Self.report, "--out", "three"] + Self.why)
+        #expect(third.output.contains("becomes “The points are:”."))
+        #expect(third.output.contains("The public is shown it from 2040-06-01T09:00:00Z on."))
+        #expect(try embargoes() == ["2040-06-01T09:00:00Z", "2040-06-01T09:00:00Z"])
+
+        // Its note quotes version 2, which therefore comes out with it.
+        let march = ["--embargo", "2040-03-01T09:00Z"]
+        try #require(try office.run(["publish", Self.report, "--out", "three"] + march + Self.why).status == 0)
+        #expect(try embargoes() == ["2040-03-01T09:00:00Z", "2040-03-01T09:00:00Z"])
+        let july = ["--embargo", "2040-07-01T09:00Z"]
+        try #require(try office.run(["publish", Self.report, "--out", "three"] + july + Self.why).status == 0)
+        #expect(try embargoes() == ["2040-03-01T09:00:00Z", "2040-07-01T09:00:00Z"])
+        #expect(try office.run("verify").status == 0)
+    }
 }

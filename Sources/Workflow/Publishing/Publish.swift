@@ -11,6 +11,8 @@ package struct Publication: Sendable {
     package let revisionNote: [String]
     /// Whether nothing had changed, so that this is the version published before.
     package let wasUnchanged: Bool
+    /// The moment before which only members and officers are shown it.
+    package let embargo: Moment?
     package let findings: [Finding]
 }
 
@@ -23,7 +25,8 @@ extension Office {
     ///   - files: every file of the report's folder.
     ///   - name: the folder's name.
     ///   - act: who, why and when.
-    ///   - embargo: the moment before which only members and officers are shown it.
+    ///   - embargo: the moment before which only members and officers are shown it; without one, a version that
+    ///     follows one held back is held back as long.
     /// - Returns: the version and its documents, the manifest among them.
     /// - Throws: ``Refused`` with every finding, where one is an error.
     package func publish(
@@ -38,14 +41,15 @@ extension Office {
                 checked.findings + released.leavingOut + MeetingNotice.findings(of: checked, on: act.at.day)
             let pictures = released.pictures
             let content = contentDigest(of: released, pictures)
-            let last = try await register.versions(of: checked.report.id).last
-            let earlier = last?.version
+            let versions = try await register.versions(of: checked.report.id)
+            let embargo = embargo ?? versions.embargo(at: act.at)
+            let earlier = versions.last?.version
             if let earlier, earlier.contentDigest == content {
-                try await holdBack(earlier, until: embargo, from: last?.embargo, after: head.number, act)
+                try await hold(earlier, until: embargo, versions, head.number, act)
                 let documents = try await documents(of: earlier)
                 return Publication(
                     version: earlier, documents: documents, revisionNote: [], wasUnchanged: true,
-                    findings: findings)
+                    embargo: embargo ?? versions.last?.embargo, findings: findings)
             }
             let note = try await revisionNote(
                 released, pictures, since: before.last { $0.name == earlier?.name }, earlier)
@@ -54,14 +58,13 @@ extension Office {
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
             let (documents, notes) = try documents(of: released, as: edition, pictures: pictures)
             return try await keep(
-                documents, of: released, findings + notes, edition, content, earlier, act, embargo: embargo)
+                documents, of: released, findings + notes, edition, content, versions, act, embargo: embargo)
         }
     }
 
     private func keep(
         _ documents: [PublishedDocument], of released: ReleasedReport, _ findings: [Finding], _ edition: Edition,
-        _ content: Digest,
-        _ earlier: PublishedVersion?, _ act: Act, embargo: Moment?
+        _ content: Digest, _ earlier: [RecordedVersion], _ act: Act, embargo: Moment?
     ) async throws -> Publication {
         var documents = documents
         let report = released.report
@@ -69,10 +72,10 @@ extension Office {
         let version = PublishedVersion(
             report: report.id, version: edition.version ?? 1, asKnownAt: edition.asKnownAt, day: act.at.day,
             contentDigest: content, files: documents.map { PublishedFile(name: $0.name, bytes: $0.bytes) },
-            note: edition.revisionNote.joined(separator: "\n"), previousVersion: earlier?.version)
+            note: edition.revisionNote.joined(separator: "\n"), previousVersion: earlier.last?.version.version)
         let bytes = Dictionary(
             documents.map { (Digest(of: $0.bytes), $0.bytes) }, uniquingKeysWith: { first, _ in first })
-        let heldBack = embargo.map { [EntryRow.embargo(report.id, version: version.version, until: $0)] } ?? []
+        let heldBack = embargo.map { earlier.rows(holding: version, until: $0) } ?? []
         let draft = EntryDraft(
             .publication, act, after: edition.asKnownAt,
             rows: [.version(version)] + heldBack + confidential(released),
@@ -80,7 +83,7 @@ extension Office {
         _ = try await register.append(draft, files: bytes)
         return Publication(
             version: version, documents: documents, revisionNote: edition.revisionNote, wasUnchanged: false,
-            findings: findings)
+            embargo: embargo, findings: findings)
     }
 
     /// What the register is to keep from the public with a version, where it does not keep that already.
@@ -102,14 +105,13 @@ extension Office {
     }
 
     /// Gives a version that is published already another embargo.
-    private func holdBack(
-        _ version: PublishedVersion, until embargo: Moment?, from held: Moment?, after entry: Int, _ act: Act
+    private func hold(
+        _ version: PublishedVersion, until embargo: Moment?, _ versions: [RecordedVersion], _ entry: Int, _ act: Act
     ) async throws {
-        guard let embargo, embargo != held else { return }
+        guard let embargo else { return }
+        let rows = versions.rows(holding: version, until: embargo)
+        guard !rows.isEmpty else { return }
         _ = try await register.append(
-            EntryDraft(
-                .publication, act, after: entry,
-                rows: [.embargo(version.report, version: version.version, until: embargo)],
-                about: "\(version.name) until \(embargo)"))
+            EntryDraft(.publication, act, after: entry, rows: rows, about: "\(version.name) until \(embargo)"))
     }
 }

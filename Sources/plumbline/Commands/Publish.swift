@@ -22,7 +22,10 @@ struct Publish: AsyncParsableCommand {
     var out: String?
     @Option(help: "Also write the website of everything published to this directory.", completion: .directory)
     var site: String?
-    @Option(help: "Show it to the public only from a moment on: 2018-02-06T09:00Z, in Greenwich time.")
+    @Option(
+        help: ArgumentHelp(
+            "Show it to the public only from a moment on: 2018-02-06T09:00Z, in Greenwich time.",
+            discussion: "Without it, a later version is held back as long as the one before it still is."))
     var embargo: Moment?
 
     @OptionGroup var siteOptions: SiteOptions
@@ -51,7 +54,7 @@ struct Publish: AsyncParsableCommand {
                     ? "Nothing has changed: this is version \(version.version) of \(version.day.words)."
                     : "Published version \(version.version) of \(report), as known at entry \(version.asKnownAt).")
             for sentence in publication.revisionNote { Terminal.say("  \(sentence)") }
-            if let embargo { Terminal.say("The public is shown it from \(embargo) on.") }
+            if let embargo = publication.embargo { Terminal.say("The public is shown it from \(embargo) on.") }
             Terminal.say("Wrote \(publication.documents.map(\.name).joined(separator: ", ")) to '\(out)'.")
             if let siteFolder { try await siteOptions.write(by: office, to: siteFolder) }
         }
