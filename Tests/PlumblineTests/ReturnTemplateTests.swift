@@ -50,6 +50,7 @@ struct ReturnTemplateTests {
 
     @Test(arguments: [
         (["librareis-and-museums", "--period", "2017-18-Q3"], "did you mean 'libraries-and-museums'?"),
+        (["nobody", "--period", "2017-18-Q3"], "there are childrens-services, childrens-social-care"),
         (["libraries-and-museums", "--period", "2017-18-Q5"], "2017-18-Q5"),
     ]) func `what cannot be asked for is answered`(arguments: [String], words: String) throws {
         let outcome = try Scratch.example().example.run(["return-template"] + arguments)

@@ -60,7 +60,7 @@ extension ComparisonStatement {
         guard let topic = clear else { return nil }
         let series = evidence.series(topic.series)
         if wantsPercent, series.unit != .percent { return share(of: series) }
-        let named = reading.periods(clauseStart..<at).filter(\.isNamed)
+        let named = periods(of: subject)
         let history = evidence.history(series)
         let said = named.count == 1 ? history.last { $0.column.period?.fits(named[0]) == true } : history.last
         guard let (columnRead, figure) = said else { return nil }
@@ -68,6 +68,14 @@ extension ComparisonStatement {
             value: figure.value, step: figure.number.step, words: figure.number.printed, unit: figure.number.unit,
             series: series,
             cited: [evidence.cited(series, columnRead, figure)])
+    }
+
+    /// The periods that the subject names, or else the words around; `than in Q2` is of the other side.
+    private func periods(of subject: ArraySlice<Token>) -> [NamedPeriod] {
+        let own = subject.compactMap(\.period)
+        let tokens = reading.sentence.tokens
+        let around = tokens.indices.filter { !reach.contains($0) }.compactMap { tokens[$0].period }
+        return (own.isEmpty ? around : own).filter(\.isNamed)
     }
 
     /// Whether a percentage stands on the right.

@@ -74,7 +74,10 @@ extension SharesInWords {
         zip(reading.mentions, reading.mentions.dropFirst()).compactMap { part, whole in
             guard isCount(part), isCount(whole), part.number.value > whole.number.value, part.number.hedge == .none
             else { return nil }
+            // `79.0: highest of the four figures` is one of four.
+            let isOneOfThem = (part.index..<whole.index).contains { Superlatives.extreme(reading.word($0)) != nil }
             guard isJoinedByOf(part, whole, reading), !["each", "per", "every"].contains(reading.word(part.index - 1)),
+                !isOneOfThem,
                 !whole.number.isSpelled || whole.number.value > 1
             else {
                 return nil

@@ -25,6 +25,7 @@ struct CellNotes {
             notes.append(
                 also.map { "the second value is of \($0.figure.period.words)" }
                     ?? "the second value is \(measure.unit.words)")
+        case .value(_, nil, _) where measure.showsNumerator: notes.append(measure.unit.words)
         default: break
         }
         return notes.isEmpty ? nil : notes.joined(separator: ", ")

@@ -60,7 +60,8 @@ extension Framework {
             throw Refused(
                 "unknown-supplier",
                 "there is no unit on \(day.words) and no owner '\(text)'"
-                    + (near.map { "; did you mean '\($0)'?" } ?? ""))
+                    + (near.map { "; did you mean '\($0)'?" }
+                        ?? "; there are \(units.map(\.id.text).joined(separator: ", "))"))
         }
         let words = owner.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
         return Supplier(title: owner, name: words.joined(separator: "-"), measures: returned(owned))

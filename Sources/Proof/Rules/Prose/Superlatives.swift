@@ -23,7 +23,7 @@ enum Superlatives: ProofRule {
 
     enum Extreme { case highest, lowest, best, worst }
 
-    private static func extreme(_ word: String) -> Extreme? {
+    static func extreme(_ word: String) -> Extreme? {
         switch word {
         case "highest", "most", "largest", "greatest", "longest", "busiest", "dearest": .highest
         case "lowest", "fewest", "smallest", "shortest", "least", "quietest", "cheapest": .lowest
@@ -224,8 +224,14 @@ enum Superlatives: ProofRule {
         _ now: (column: ReadColumn, figure: PrintedFigure)
     ) -> [(column: ReadColumn, figure: PrintedFigure)] {
         let upToNow = history.filter { $0.column.time <= now.column.time }
-        for token in reading.tokens(clause) {
-            if case .last(let count)? = token.period?.relative { return Array(upToNow.suffix(count)) }
+        for index in clause {
+            if case .last(let count)? = reading.token(index)?.period?.relative { return Array(upToNow.suffix(count)) }
+            // `lowest in three quarters`
+            if reading.word(index - 1) == "in", let count = reading.token(index)?.number?.value, count.isWhole,
+                count > 1, count < 100, ["quarters", "months", "years"].contains(reading.word(index + 1))
+            {
+                return Array(upToNow.suffix(Int(count.nearestDouble)))
+            }
         }
         if let since = reading.periods(clause).first(where: { isBound(reading, $0) }),
             let from = history.first(where: { $0.column.period?.fits(since) == true || begins($0.column, since) })

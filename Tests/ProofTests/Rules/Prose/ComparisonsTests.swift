@@ -54,4 +54,16 @@ struct ComparisonsTests {
             """
         ).findsNothing()
     }
+
+    @Test func `a period beside the other value is not when the first was`() {
+        MarkedReport(
+            """
+            | Measure | Good is | Q1 2017/18 | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|---|---|
+            | Adults who live in their own home | High | 81.9% | 83.0% | 82.5% |
+
+            The share of adults who live in their own home is lower than in Q2 (1️⃣83.0%).
+            """
+        ).bearsOut("comparison")
+    }
 }

@@ -27,4 +27,8 @@ struct SharesInWordsTests {
         MarkedReport("We held 12 events this year. 9 (31%) of staff attended.").findsNothing()
         MarkedReport("There were 120 visits and 30 letters (65% of them by post).").findsNothing()
     }
+
+    @Test func `the highest of four is one of them and no part`() {
+        MarkedReport("79.0 at 31 December 2017: highest of the four figures, which is worse.").findsNothing()
+    }
 }

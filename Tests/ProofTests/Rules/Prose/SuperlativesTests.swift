@@ -93,4 +93,19 @@ struct SuperlativesTests {
             """
         ).bearsOut("superlative")
     }
+
+    @Test func `a lowest in some quarters is held against no more than those`() {
+        let table = """
+            | Measure | Q3 2016/17 | Q1 2017/18 | Q2 2017/18 | Q3 2017/18 |
+            |---|---|---|---|---|
+            | Visits to museums | 39,242 | 70,140 | 89,013 | 41,554 |
+
+
+            """
+        MarkedReport(table + "41,554 in Q3 2017/18: 1️⃣lowest in three quarters, which is worse.")
+            .bearsOut("superlative")
+        MarkedReport(table + "70,140 in Q1 2017/18: 1️⃣lowest in two quarters.")
+            .finds(
+                "superlative", ("39,242 in Q3 2016/17", "39,242 (Q3 2016/17), 70,140 (Q1 2017/18)"))
+    }
 }
