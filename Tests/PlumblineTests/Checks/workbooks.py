@@ -1,13 +1,16 @@
-"""Reads a workbook with openpyxl or odfpy, with python-calamine, and prints each cell as all of them have it.
+"""Reads a workbook with openpyxl or odfpy, with python-calamine, and as LibreOffice turned it into CSV files.
 
-Usage: workbooks.py FILE. Prints the sheets and, where two readers differ, a line that begins with DIFFER.
+Usage: workbooks.py FILE FOLDER-OF-CSV. Prints the sheets and, where two readers differ, a line that begins with DIFFER.
 """
 
+import csv
+import pathlib
 import sys
 
 import python_calamine
 
 path = sys.argv[1]
+folder = pathlib.Path(sys.argv[2])
 
 
 def same(one, other):
@@ -47,15 +50,35 @@ def by_odfpy():
     return sheets
 
 
+def in_office(sheet):
+    """The rows LibreOffice wrote, without the empty ones at the end."""
+    with open(folder / f"{pathlib.Path(path).stem}-{sheet}.csv", newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return rows
+
+
+def text(cell):
+    """A cell as LibreOffice writes it."""
+    return f"{cell:.15g}" if isinstance(cell, float) else "" if cell is None else str(cell)
+
+
 mine = by_openpyxl() if path.endswith("xlsx") else by_odfpy()
 book = python_calamine.CalamineWorkbook.from_path(path)
 for name in book.sheet_names:
     theirs = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
     numbers = 0
+    office = in_office(name)
+    if len(office) != len(theirs):
+        print("DIFFER", name, len(office), "rows in LibreOffice", len(theirs))
     for row, cells in enumerate(theirs):
         for column, cell in enumerate(cells):
             numbers += isinstance(cell, float)
             own = mine[name][row][column] if row < len(mine[name]) and column < len(mine[name][row]) else None
             if not same(own, cell):
                 print("DIFFER", name, row + 1, column + 1, repr(own), repr(cell))
+            shown = office[row][column] if row < len(office) and column < len(office[row]) else ""
+            if shown != text(cell):
+                print("DIFFER", name, row + 1, column + 1, "in LibreOffice", repr(shown), repr(cell))
     print(name, len(theirs), "rows", numbers, "numbers")
