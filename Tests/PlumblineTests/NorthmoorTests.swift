@@ -36,7 +36,7 @@ struct NorthmoorTests {
         try #require(made.status == 0, "\(made.complaint)")
         #expect(
             made.lines.contains(
-                "3337 figures and 13 commentaries are in the register. 3 findings were accepted with them; "
+                "3370 figures and 13 commentaries are in the register. 3 findings were accepted with them; "
                     + "see 'plumbline log --findings'."))
         let program = Program(directory: scratch.place.appending(path: "northmoor"), scratch: scratch)
         let findings = try program.run("log", "--findings", "--format", "csv").output

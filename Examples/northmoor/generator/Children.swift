@@ -7,6 +7,7 @@ func children(_ returns: inout Returns) {
     adoption(&returns)
     youthJustice(&returns)
     keyStage4(&returns)
+    placements(&returns)
 }
 
 func people(_ quarter: Int) -> String { "\(Calendar.quarter(quarter).lowercased())-people.csv" }

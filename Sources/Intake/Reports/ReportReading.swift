@@ -89,7 +89,7 @@ struct ReportReader {
         }
     }
 
-    private func text(_ name: String, _ map: YAMLMap) -> String? {
+    func text(_ name: String, _ map: YAMLMap) -> String? {
         guard let found = texts.first(where: { $0.name == name || $0.name.hasSuffix("/" + name) }) else {
             file.report("missing-text", at: map.mark(of: "text"), "there is no file '\(name)' beside report.yaml")
             return nil

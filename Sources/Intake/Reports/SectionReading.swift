@@ -38,8 +38,19 @@ extension ReportReader {
 
     private func implication(_ map: YAMLMap) -> Implication? {
         defer { map.finish() }
-        let says = requiredWords(map, "says")
-        return map.required("name").map { Implication(name: $0, text: says?.isNone == true ? nil : says) }
+        let (says, name) = (words(map, "says"), map.text("text"))
+        if (map.node("says") == nil) == (map.node("text") == nil) { reportSaysOrText(map) }
+        let file = name.flatMap { name in
+            text(name, map).map { ReportText($0, at: Place(file: name), isWholeFile: true) }
+        }
+        let words = says ?? file
+        return map.required("name").map { Implication(name: $0, text: words?.isNone == true ? nil : words) }
+    }
+
+    private func reportSaysOrText(_ map: YAMLMap) {
+        if map.node("says") == nil { return map.reportMissing("says' or 'text") }
+        file.report(
+            "not-understood", at: map.mark(of: "text"), "words are in 'says' or in the file of 'text', not both")
     }
 
     /// A list, or the word none; nothing where the section does not say.

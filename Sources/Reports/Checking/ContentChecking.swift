@@ -19,7 +19,9 @@ extension Checking {
         }
     }
 
-    private mutating func prose(_ text: ReportText) -> Prose { prose(text.markdown, text.place) }
+    private mutating func prose(_ text: ReportText) -> Prose {
+        prose(text.markdown, text.place, from: text.isWholeFile ? text.place.file.map(Prose.Origin.file) : nil)
+    }
 
     private mutating func recommendation(
         _ recommendation: InspectionRecommendation

@@ -72,6 +72,11 @@ extension ReleasedReport {
         var titles: [String: String] = [:]
         for section in sections {
             if let origin = section.prose.origin { titles[origin.name] = section.heading }
+            if case .implications(let implications) = section.content {
+                for (name, text) in implications {
+                    if let origin = text?.origin { titles[origin.name] = "\(section.heading), \(name)" }
+                }
+            }
             for theme in section.themes {
                 if let origin = theme.commentary.origin { titles[origin.name] = theme.theme.title }
                 for group in theme.tables.flatMap(\.groups) {

@@ -79,6 +79,28 @@ struct CommitteePaperReadingTests {
         #expect(implications.map(\.text?.place.line) == [8, nil, 12])
     }
 
+    @Test func `an implication may be a file beside, and is then found again there`() throws {
+        let definition = """
+            id: q3
+            title: Quarter 3
+            committee: Cabinet
+            period: 2017-18-Q3
+            sections: [{kind: implications, implications: [{name: Legal, text: legal.md}, {name: Risk, text: risk.md}]}]
+            """
+        let files = [("q3/report.yaml", definition), ("q3/legal.md", "The Act.\n"), ("q3/risk.md", "None.\n")]
+        let reading = ReportReading(
+            reading: files.map { ($0, Array($1.utf8)) }, framework: try SmallFramework.framework())
+        #expect(
+            reading.report?.sections.map(\.content) == [
+                .implications([
+                    Implication(
+                        name: "Legal",
+                        text: ReportText("The Act.\n", at: Place(file: "legal.md"), isWholeFile: true)),
+                    Implication(name: "Risk", text: nil),
+                ])
+            ])
+    }
+
     @Test func `background papers are listed, or said to be none, or not said`() throws {
         func papers(_ text: String) throws -> [BackgroundPaper]? {
             let sections = try Self.sections("  - {kind: access-to-information\(text)}")
@@ -157,7 +179,19 @@ struct CommitteePaperReadingTests {
             """
         ),
         ("missing-key", "sections:\n  - 1️⃣{kind: implications}", "'implications' is missing"),
-        ("missing-key", "sections:\n  - {kind: implications, implications: [1️⃣{name: Legal}]}", "'says' is missing"),
+        (
+            "missing-key", "sections:\n  - {kind: implications, implications: [1️⃣{name: Legal}]}",
+            "'says' or 'text' is missing"
+        ),
+        (
+            "not-understood",
+            "sections:\n  - {kind: implications, implications: [{name: Legal, says: A, text: 1️⃣legal.md}]}",
+            "words are in 'says' or in the file of 'text', not both"
+        ),
+        (
+            "missing-text", "sections:\n  - {kind: implications, implications: [{name: Legal, text: 1️⃣law.md}]}",
+            "there is no file 'law.md' beside report.yaml"
+        ),
         ("missing-key", "sections:\n  - 1️⃣{kind: matters-arising}", "'matters' is missing"),
         ("missing-key", "sections:\n  - 1️⃣{kind: structure}", "'on' is missing"),
         (
@@ -197,7 +231,8 @@ struct CommitteePaperReadingTests {
         let start = "id: q3\ntitle: Quarter 3\ncommittee: Cabinet\nperiod: 2017-18-Q3\n"
         let marked = MarkedText(start + text)
         let reading = ReportReading(
-            reading: [("q3/report.yaml", marked.bytes)], framework: try SmallFramework.framework())
+            reading: [("q3/report.yaml", marked.bytes), ("q3/legal.md", Array("Legal.".utf8))],
+            framework: try SmallFramework.framework())
         #expect(
             reading.findings.map { "\($0.rule): \($0.place): \($0.message)" }
                 == marked.points.map { "\(rule): q3/report.yaml, \($0): \(message)" })
