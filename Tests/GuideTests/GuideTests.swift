@@ -4,7 +4,7 @@ import Testing
 @Suite struct GuideTests {
     @Test(arguments: [
         "README.md", "Documentation/Guide/first-quarter.md", "Documentation/Guide/benchmark-files.md",
-        "Documentation/Guide/old-papers.md",
+        "Documentation/Guide/old-papers.md", "Documentation/Guide/committee-paper.md",
     ])
     func `a guide can be followed as it is written`(path: String) throws {
         let blocks = GuideBlock.all(in: try Checkout.text(of: path))

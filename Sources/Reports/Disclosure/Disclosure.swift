@@ -50,9 +50,10 @@ struct Disclosure {
         let rule = checked.council.disclosure ?? DisclosureRule()
         return Finding(
             "figures-left-out", .note, at: Place(subject: "\(checked.report.id)"),
-            (count == 1 ? "1 figure prints" : "\(count) figures print")
-                + " as [c]: they \(isMarked ? "are confidential by Part II, " : "")tell a number of people that is "
-                + "small (\(rule)), or would help to work one out")
+            (count == 1 ? "1 figure prints as [c]: it " : "\(count) figures print as [c]: they ")
+                + (isMarked ? "\(count == 1 ? "is" : "are") confidential by Part II, " : "")
+                + "tell\(count == 1 ? "s" : "") a number of people that is small (\(rule)), or would help to work one out"
+        )
     }
 }
 
