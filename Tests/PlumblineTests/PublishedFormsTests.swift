@@ -49,7 +49,7 @@ struct PublishedFormsTests {
     }
 
     @Test func `the PDF keeps PDF/UA-1, and its tables, pictures, bookmarks and language are told`() throws {
-        #expect(try Self.check("pdf.py", file("pdf")) == ["7 tables, 54 pictures"])
+        #expect(try Self.check("pdf.py", file("pdf")) == ["7 tables, 61 pictures"])
     }
 
     @Test(

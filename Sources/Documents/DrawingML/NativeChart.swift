@@ -22,10 +22,12 @@ package struct NativeChart: Hashable, Sendable {
     package let right: Double
     /// The relationship to an embedded workbook with ``rows``; nothing where the figures can only be looked at.
     package let workbook: String?
+    /// What has to be known to read it and no office program draws, for beneath it; a sentence each.
+    package let notes: [String]
 
     package init(
         _ kind: Kind, title: String? = nil, width: Double, height: Double, categories: [String], categoryStep: Int = 1,
-        series: [Series], axis: Axis, left: Double, right: Double, workbook: String? = nil
+        series: [Series], axis: Axis, left: Double, right: Double, workbook: String? = nil, notes: [String] = []
     ) {
         self.kind = kind
         self.title = title
@@ -38,13 +40,15 @@ package struct NativeChart: Hashable, Sendable {
         self.left = left
         self.right = right
         self.workbook = workbook
+        self.notes = notes
     }
 
     /// The same chart with its figures in an embedded workbook, so that they can be changed in Word.
     package func embedding(workbook relationship: String) -> Self {
         Self(
             kind, title: title, width: width, height: height, categories: categories, categoryStep: categoryStep,
-            series: series, axis: axis, left: left, right: right, workbook: relationship)
+            series: series, axis: axis, left: left, right: right, workbook: relationship,
+            notes: notes)
     }
 
     /// The part of a package that holds the chart.

@@ -4,6 +4,8 @@ package struct PagedFigure: Hashable, Sendable {
     package let caption: [PagedInline]
     /// Everything the picture shows, for who cannot see it.
     package let alternative: String
+    /// What has to be known to read it and it does not say itself, beneath it; a sentence each.
+    package let notes: [String]
     /// The picture as SVG, and how wide it is drawn, in pixels of 1/96 inch.
     package let svg: [UInt8]
     package let width: Double
@@ -24,11 +26,21 @@ package struct PagedFigure: Hashable, Sendable {
         }
     }
 
+    /// What stands beneath it in a Word file, in which a chart of numbers does not say all that its picture does.
+    var notesInWord: [String] {
+        switch drawing {
+        case .chart(let chart): notes + chart.notes
+        case .shapes: notes
+        }
+    }
+
     package init(
-        caption: [PagedInline], alternative: String, svg: [UInt8], width: Double, drawing: Drawing
+        caption: [PagedInline], alternative: String, notes: [String] = [], svg: [UInt8], width: Double,
+        drawing: Drawing
     ) {
         self.caption = caption
         self.alternative = alternative
+        self.notes = notes
         self.svg = svg
         self.width = width
         self.drawing = drawing

@@ -12,9 +12,21 @@ struct PagedMeasures {
         let explanations = view.explanations.map { PagedBlock.paragraph([.text($0)], .body) }
         return [.heading(level: 1, [.text(MeasuresView.heading)], anchor: "trends")] + explanations
             + view.byTheme.flatMap { title, measures in
-                [.heading(level: 2, [.text(title)], anchor: nil)] + measures.flatMap(blocks)
+                [.heading(level: 2, [.text(title)], anchor: nil)] + beside(measures, title)
+                    + measures.flatMap(blocks)
             }
     }
+
+    /// The trends of a theme beside each other, in as many pictures as stand on a page each.
+    private func beside(_ measures: [PaperMeasure], _ title: String) -> [PagedBlock] {
+        let pictures = MeasuresView.multiples(of: measures, title)?.parts(ofAtMost: Self.mostBeside) ?? []
+        return pictures.map { picture in
+            .figure(PagedFigure(picture.scene(width: Scene.upright, isTitled: false), finding: picture.finding))
+        }
+    }
+
+    /// Seven rows of three are as high as a page.
+    private static let mostBeside = 15
 
     private func blocks(of entry: PaperMeasure) -> [PagedBlock] {
         let heading = PagedBlock.heading(
@@ -42,7 +54,8 @@ struct PagedMeasures {
             return [
                 .figure(
                     PagedFigure(
-                        trend.scene, finding: "\(trend.finding).", chart: trend.nativeChart(width: 480, height: 200)))
+                        trend.scene, finding: "\(trend.finding).", notes: [trend.scaleNote].compactMap(\.self),
+                        chart: trend.nativeChart(width: 480, height: 200)))
             ]
         }
         return [.paragraph([.muted([.text(PaperMeasureView.noTrend)])], .body)]
@@ -60,14 +73,14 @@ struct PagedMeasures {
 
 extension String {
     /// The sentence with a full stop, unless it ends with a mark of its own.
-    fileprivate var ending: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
+    var ending: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
 }
 
 extension PagedFigure {
     /// A drawing with what it finds above it; in Word a chart of its figures, where it can be one.
-    init(_ scene: Scene, finding: String, chart: NativeChart? = nil) {
+    init(_ scene: Scene, finding: String, notes: [String] = [], chart: NativeChart? = nil) {
         self.init(
-            caption: [.text(finding)], alternative: "\(scene.title). \(scene.description)", svg: scene.printed,
+            caption: [.text(finding)], alternative: scene.alternative, notes: notes, svg: scene.printed,
             width: scene.width, drawing: chart.map { .chart($0) } ?? .shapes(scene.drawnGroup))
     }
 }

@@ -36,7 +36,14 @@ struct PagedPaper {
         let facts = TitleBlock(paper: paper).facts.map { name, value in
             PagedBlock.paragraph([.strong([.text("\(name): ")]), .text(value)], .body)
         }
-        return (paper.edition.isDraft ? [draft] : []) + [.title([.text(paper.report.title)])] + facts
+        return (paper.edition.isDraft ? [draft] : []) + [.title([.text(paper.report.title)])] + facts + statuses
+    }
+
+    /// How many measures have each status, which a page has at its top too.
+    private var statuses: [PagedBlock] {
+        guard let statuses = paper.statuses else { return [] }
+        let scene = statuses.scene(width: Scene.upright, isTitled: false)
+        return [.figure(PagedFigure(scene, finding: statuses.finding))]
     }
 
     private var revisionNote: [PagedBlock] {
@@ -65,7 +72,7 @@ struct PagedPaper {
         return [
             .heading(level: 1, [.text(BesideView.heading(spine))], anchor: BesideView.anchor),
             .paragraph([.text(BesideView.explanation)], .body),
-            .figure(PagedFigure(spine.scene(isTitled: false), finding: spine.finding)),
+            .figure(PagedFigure(spine.scene(width: Scene.upright, isTitled: false), finding: spine.finding)),
         ]
     }
 

@@ -63,8 +63,12 @@ struct TypstBody {
         pictures.append((name, figure.svg))
         // A pixel is three quarters of a point.
         let width = "\((figure.width * 75).rounded() / 100)pt"
-        return "#pictured([\(inline(figure.caption))], layout(size => image(\(TypstText.string(name)), "
+        let picture =
+            "#pictured([\(inline(figure.caption))], layout(size => image(\(TypstText.string(name)), "
             + "alt: \(TypstText.string(figure.alternative)), width: calc.min(\(width), size.width))))\n"
+        guard !figure.notes.isEmpty else { return picture }
+        let notes = figure.notes.map { "#note[#\(TypstText.string($0))]\n" }.joined()
+        return "#block(breakable: false)[\n\(picture)\(notes)]\n"
     }
 
     /// The pieces of a line.

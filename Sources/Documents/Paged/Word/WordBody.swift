@@ -69,8 +69,12 @@ final class WordBody {
         case .list(let list): write(list, level: 0, into: &xml, &parts)
         case .table(let table): write(table, on: page, into: &xml, &parts)
         case .figure(let figure):
+            let notes = figure.notesInWord
             write(figure.caption, as: .caption, into: &xml, &parts)
-            paragraph(.normal, into: &xml) { pictures.write(figure, on: page, into: &$0, &parts) }
+            paragraph(.normal, isKept: !notes.isEmpty, into: &xml) {
+                pictures.write(figure, on: page, into: &$0, &parts)
+            }
+            for note in notes { write([.text(note)], as: .note, into: &xml, &parts) }
         case .contents(let heading, let levels): contents(heading, levels, into: &xml, &parts)
         case .together(let blocks):
             for (index, inner) in blocks.enumerated() {

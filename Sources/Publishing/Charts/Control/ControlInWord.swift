@@ -43,7 +43,14 @@ private struct NativeControlChart {
             .lines, width: width, height: height,
             categories: slots.spread(periods.map(Optional.some)).map { $0 ?? "" },
             categoryStep: TimeAxis.step(periods, count: slots.count, across: width - left - right),
-            series: [own] + levels.map(series) + signals, axis: scale.native(picture.unit), left: left, right: right)
+            series: [own] + levels.map(series) + signals, axis: scale.native(picture.unit), left: left, right: right,
+            notes: notes)
+    }
+
+    /// Why limits begin anew or are missing, and where the scale starts, which the drawn picture says itself.
+    private var notes: [String] {
+        let reasons = picture.groups.dropFirst().map(\.reason).filter { !$0.isEmpty }.map(\.ending)
+        return reasons + [picture.withoutLimits, picture.scaleNote].compactMap(\.self)
     }
 
     private var own: NativeChart.Series {

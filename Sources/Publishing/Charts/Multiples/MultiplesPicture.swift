@@ -66,6 +66,21 @@ package struct MultiplesPicture: Hashable, Sendable {
             ? "None of \(panels.count) measures has two figures." : "Since the figure before, \(counts.listed)."
     }
 
+    /// The same measures in as few pictures as hold no more than so many each, one about as large as the other.
+    ///
+    /// - Parameter most: how many measures a picture may have.
+    /// - Returns: itself where they are no more.
+    package func parts(ofAtMost most: Int) -> [Self] {
+        let count = max((panels.count + most - 1) / max(most, 1), 1)
+        guard count > 1 else { return [self] }
+        return (0..<count).map { part in
+            let range = panels.count * part / count..<panels.count * (part + 1) / count
+            return Self(
+                id: "\(id)-\(part + 1)", subject: "\(subject), part \(part + 1) of \(count)",
+                panels: Array(panels[range]))
+        }
+    }
+
     /// The drawing.
     ///
     /// - Parameters:

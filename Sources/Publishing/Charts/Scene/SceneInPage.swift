@@ -32,7 +32,7 @@ extension Scene {
             .fontFamily("'Liberation Sans', Arial, Helvetica, sans-serif"),
         ]
         let back = Mark.rectangle(Place(-margin, -margin), Place(width + margin, height + margin), .paper)
-        let words = [HTML.title(.id(titleID)) { title }, HTML.desc(.id(descriptionID)) { description }]
+        let words = [HTML.title(.id(titleID)) { title }, HTML.desc(.id(descriptionID)) { details }]
         let ground = palette == nil || !isAlone ? [] : [.styleSheet(StyleSheet.chartColours), writer.node(back)]
         return .element(
             .svg, about + (palette == nil ? [] : alone), words + ground + marks.map(writer.node))
