@@ -22,10 +22,11 @@ package struct EvaluatedBook: ReferenceAnswering {
 
     package init(_ book: Book) { self.init(book, showing: nil) }
 
-    init(_ book: Book, showing: ShownFigures?) {
+    /// Puts a book together; of all that it holds, it lists the figures returned if nothing else is said.
+    init(_ book: Book, showing: ShownFigures?, holding figures: [Figure]? = nil) {
         self.book = book
         self.showing = showing
-        held = Dictionary(grouping: book.observations.keys, by: \.measure)
+        held = Dictionary(grouping: figures ?? Array(book.observations.keys), by: \.measure)
         firstDays = held.mapValues { figures in
             Dictionary(figures.map { ($0.area, $0.period.first) }, uniquingKeysWith: min)
         }
@@ -34,7 +35,7 @@ package struct EvaluatedBook: ReferenceAnswering {
     package var number: Int { book.number }
     package var framework: Framework { book.framework }
 
-    /// The figures returned of a measure, in no order.
+    /// The figures returned of a measure, in no order; to who reads only what was published, those printed.
     package func figures(of measure: MeasureID) -> [Figure] { held[measure] ?? [] }
 
     /// Everything worked out about a figure.

@@ -41,6 +41,15 @@ extension ReleasedReport {
     }
 }
 
+extension ReleasedReport {
+    /// The figure that each measure of the tables is judged by, that of its first row.
+    package var judged: [MeasureID: EvaluatedFigure] {
+        let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
+        let first = Dictionary(rows.map { ($0.measure.id, $0) }) { first, _ in first }
+        return first.compactMapValues { $0.judged?.figure }
+    }
+}
+
 extension Figure {
     fileprivate func isOutturn(of area: AreaID) -> Bool { self.area == area && !isForecast }
 

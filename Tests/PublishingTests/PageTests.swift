@@ -9,7 +9,8 @@ struct MeasurePageTests {
         let measure = try example.measure("cla-rate")
         let figures = example.evaluated.figures(of: measure.id).map { example.evaluated.evaluate($0) }
         return MeasurePage(
-            of: measure, in: example.book, latest: latest ? try example.figure("cla-rate", "2017-18-Q3") : nil,
+            of: measure, in: example.book,
+            standing: latest ? MeasureStanding(try example.figure("cla-rate", "2017-18-Q3")) : nil,
             figures: figures, trend: try example.trend("cla-rate"), commentary: [], program: "Plumbline 0.1.0")
     }
 
@@ -26,7 +27,8 @@ struct MeasurePageTests {
         let example = try Example()
         let measure = try example.measure("cla-rate")
         let model = MeasurePage(
-            of: measure, in: example.book, latest: try example.figure("cla-rate", "2017-18-Q3"), figures: [],
+            of: measure, in: example.book, standing: MeasureStanding(try example.figure("cla-rate", "2017-18-Q3")),
+            figures: [],
             trend: nil, league: PictureExamples.league, commentary: [], program: "Plumbline 0.1.0")
         let bullet = try #require(model.bullet?.rows.first)
         #expect(bullet.value.value == 79 && bullet.target.printed == "75" && bullet.edge?.printed == "77")
@@ -66,7 +68,8 @@ struct OverviewPageTests {
     private func model() throws -> OverviewPage {
         let example = try Example()
         return OverviewPage(
-            of: example.framework, asKnownAt: 7, latest: { try? example.figure($0.id.text, "2017-18-Q3") },
+            of: example.framework, asKnownAt: 7,
+            standing: { (try? example.figure($0.id.text, "2017-18-Q3")).map { MeasureStanding($0) } },
             trend: { try? example.trend($0.id.text) },
             reports: [
                 OverviewPage.PublishedReport(
@@ -80,7 +83,8 @@ struct OverviewPageTests {
 
     @Test func `the latest figures stand beside England's where there are any`() throws {
         let model = OverviewPage(
-            of: try Example().framework, asKnownAt: 7, latest: { _ in nil }, reports: [], spine: PictureExamples.spine,
+            of: try Example().framework, asKnownAt: 7, standing: { _ in nil }, reports: [],
+            spine: PictureExamples.spine,
             program: "Plumbline 0.1.0")
         #expect(page(model).text.contains("<h2>Compared with England</h2>"))
         #expect(page(model).text.contains("Better than England on 1 of 5 measures, worse on 1."))
@@ -95,7 +99,7 @@ struct OverviewPageTests {
 
     @Test func `a council that has defined nothing has a page`() {
         let model = OverviewPage(
-            of: Framework(), asKnownAt: 0, latest: { _ in nil }, reports: [], program: "Plumbline 0.1.0")
+            of: Framework(), asKnownAt: 0, standing: { _ in nil }, reports: [], program: "Plumbline 0.1.0")
         #expect(page(model).text.contains("<h1>Performance</h1>"))
     }
 }

@@ -35,6 +35,14 @@ package struct FoundValue: Sendable {
             periodIsAssumed: parts.contains { $0.1.periodIsAssumed })
     }
 
+    /// The same without its numerator and denominator, for who was told the value alone.
+    var withoutParts: Self {
+        guard case .value(let value) = content else { return self }
+        return Self(
+            .value(FigureValue(exact: value.exact, written: value.written)), origin, dataStatus: dataStatus,
+            periodIsAssumed: periodIsAssumed, note: note)
+    }
+
     var absence: Answer {
         if case .absent(let absence, let because) = content {
             .absent(absence, because: because)

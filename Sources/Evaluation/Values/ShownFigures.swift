@@ -31,17 +31,34 @@ extension EvaluatedBook {
             book, showing: ShownFigures(found: Dictionary(found) { _, last in last }, isGuarded: isGuarded))
     }
 
-    /// The book as those have it who read only what was published, each figure as the last paper to show it has it.
+    /// The book as those have it who read only what was published, each figure as the last paper to print it has it.
     ///
-    /// - Parameter papers: what each paper shows, oldest first, and the book it was made from.
+    /// It holds no other figures and no targets but those of measures that papers print with theirs, so that nothing
+    /// worked out by it can tell one.
+    ///
+    /// - Parameter papers: what each paper prints, oldest first, and the book it was made from.
     /// - Returns: this book with no other figures in it.
-    package func showing(only papers: [(figures: Set<Figure>, book: Self)]) -> Self {
+    package func showing(only papers: [(figures: PrintedFigures, book: Self)]) -> Self {
         var found: [Figure: FoundValue] = [:]
-        for paper in papers.reversed() {
-            for figure in paper.figures where found[figure] == nil { found[figure] = paper.book.find(figure) }
+        var targets: [MeasureID: [Target]] = [:]
+        for paper in papers {
+            for measure in Set(paper.figures.whole.map(\.measure)) {
+                targets[measure] = paper.book.book.targets[measure]
+            }
+            for figure in paper.figures.withheld { found[figure] = nil }
+            for figure in paper.figures.whole { found[figure] = paper.book.find(figure) }
+            for figure in paper.figures.valueOnly {
+                let value = paper.book.find(figure)
+                if found[figure]?.content != value.content { found[figure] = value.withoutParts }
+            }
         }
+        found = found.filter { $0.value.content.value != nil }
         let withheld = FoundValue.absent(.notAvailable, "no published paper shows it")
-        return Self(book, showing: ShownFigures(found: found, withheld: withheld) { _ in true })
+        let printed = Book(
+            number: number, framework: framework, observations: book.observations, targets: targets,
+            answers: book.answers)
+        return Self(
+            printed, showing: ShownFigures(found: found, withheld: withheld) { _ in true }, holding: Array(found.keys))
     }
 
     /// Whether a reader is shown the value of a figure.

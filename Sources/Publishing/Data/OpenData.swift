@@ -17,7 +17,7 @@ func openDataRows(of report: ReleasedReport, as edition: Edition) -> [OpenDataRo
     for theme in report.sections.flatMap(\.themes) {
         for group in theme.tables.flatMap(\.groups) {
             for row in group.rows {
-                for cell in row.cells where cell.isValue && cell.column.shows.isFigure {
+                for cell in row.cells where cell.printsFigures {
                     for index in cell.figures.indices {
                         printed.insert(cell.figures[index].figure)
                         rows.append(writer.row(theme.theme, group.title, row, cell, index))
@@ -33,11 +33,6 @@ func openDataRows(of report: ReleasedReport, as edition: Edition) -> [OpenDataRo
         }
     }
     return rows
-}
-
-extension ReportTable.Shows {
-    /// Whether the cells hold figures, and not what is worked out between two of them.
-    fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
 }
 
 extension ReleasedReport {

@@ -57,6 +57,10 @@ package struct MeasurePage: Hashable, Sendable {
         package let value: String
         package let period: Period
         package let periodIsAssumed: Bool
+        /// Whether anybody says how it is rated and where it is going.
+        package let isJudged: Bool
+        /// The period of the figure that is judged, where that is another.
+        package let judgedPeriod: Period?
         package let status: StatusMark
         package let direction: DirectionMark
         package let basis: String
@@ -72,7 +76,7 @@ package struct MeasurePage: Hashable, Sendable {
         package let difference: String
     }
 
-    /// A target, with who set it and why.
+    /// A target; with who set it and why, where the reader is told.
     package struct TargetLine: Hashable, Sendable {
         package let period: String
         package let value: String

@@ -7,18 +7,18 @@ extension MeasurePage {
     /// - Parameters:
     ///   - measure: whose page it is.
     ///   - book: the framework, targets and number of the book that was evaluated.
-    ///   - latest: the figure it stands at.
+    ///   - standing: the figure it stands at, and how it is judged.
     ///   - figures: every figure held, in any order.
     ///   - trend: its figures over time.
     ///   - pictures: charts of the methods that had something to say.
     ///   - league: the areas of a comparator set in order.
     ///   - commentary: words about it, already answered, the latest first.
-    ///   - papers: the papers that show it, for the public, who is not told what no paper says: notes on returns, and
-    ///     targets of what no figure is shown of.
+    ///   - papers: the papers that show it, for the public, who is not told what no paper says: notes on returns, who
+    ///     set a target and why, and targets of what no figure is shown of.
     ///   - links: how the page writes where others are.
     ///   - program: what makes the page: `Plumbline 0.1.0`.
     package init(
-        of measure: Measure, in book: Book, latest: EvaluatedFigure?, figures: [EvaluatedFigure], trend: Trend?,
+        of measure: Measure, in book: Book, standing: MeasureStanding?, figures: [EvaluatedFigure], trend: Trend?,
         pictures: [MethodPicture] = [], league: LeaguePicture? = nil, commentary: [MeasureCommentary],
         papers: [OverviewPage.PublishedReport]? = nil, links: PageLinks = .served, program: String
     ) {
@@ -39,9 +39,12 @@ extension MeasurePage {
         answerable = measure.units.sorted { $0.from < $1.from }.map {
             Answerable(unit: framework.unit($0.value)?.title ?? $0.value.text, from: $0.from)
         }
-        self.latest = latest.map { Latest($0, of: measure, in: framework) }
-        comparators = (latest?.comparisons ?? []).map { Comparator($0, of: measure, in: framework) }
-        meaning = latest.map { MeaningWords($0, of: measure, in: framework) }
+        let latest = standing?.figure
+        self.latest = standing.map { Latest($0, of: measure, in: framework) }
+        comparators = (standing?.comparisons ?? []).map { Comparator($0, of: measure, in: framework) }
+        meaning = standing.flatMap {
+            $0.isExplained ? MeaningWords($0.figure, of: measure, in: framework) : nil
+        }
         self.pictures = pictures
         self.league = league
         self.trend = trend.flatMap { TrendPicture($0, in: framework, signal: latest?.signal(of: $0)) }
@@ -52,7 +55,7 @@ extension MeasurePage {
             .map { HeldFigure($0, of: measure, in: framework, withNote: papers == nil) }
         let applied = Set(figures.compactMap { book.target(of: $0.figure) })
         targets = (book.targets[measure.id] ?? []).filter { papers == nil || applied.contains($0) }
-            .sorted { $1.period < $0.period }.map { TargetLine($0, unit: measure.unit) }
+            .sorted { $1.period < $0.period }.map { TargetLine($0, unit: measure.unit, withReason: papers == nil) }
         self.commentary = commentary
     }
 }
@@ -67,11 +70,14 @@ extension Figure {
 }
 
 extension MeasurePage.Latest {
-    fileprivate init(_ figure: EvaluatedFigure, of measure: Measure, in framework: Framework) {
+    fileprivate init(_ standing: MeasureStanding, of measure: Measure, in framework: Framework) {
+        let figure = standing.figure
         period = figure.figure.period
         periodIsAssumed = figure.periodIsAssumed
-        status = StatusMark(figure.status, council: framework.council)
-        direction = DirectionMark(figure.direction, of: measure)
+        isJudged = standing.judged != nil
+        judgedPeriod = standing.judgedPeriod
+        status = standing.status(of: measure, in: framework)
+        direction = standing.direction(of: measure)
         basis = measure.direction.words
         trace = "plumbline trace \(measure.id) \(figure.figure.period)"
         switch figure.content {
@@ -94,11 +100,11 @@ extension MeasurePage.Comparator {
 }
 
 extension MeasurePage.TargetLine {
-    fileprivate init(_ target: Target, unit: MeasureUnit) {
+    fileprivate init(_ target: Target, unit: MeasureUnit, withReason: Bool) {
         period = target.period.words
         value = unit.printed(target.value.grouped)
         floor = target.floor.map { unit.printed($0.grouped) }
-        approvedBy = target.approvedBy
-        because = target.because
+        approvedBy = withReason ? target.approvedBy : ""
+        because = withReason ? target.because : ""
     }
 }

@@ -10,12 +10,14 @@ enum MeasureTables {
 
     static func targets(_ lines: [MeasurePage.TargetLine]) -> HTMLNode {
         let hasFloor = lines.contains { $0.floor != nil }
+        let hasReason = lines.contains { !$0.approvedBy.isEmpty }
         return plain(
-            "Targets, who approved them and why",
-            ["Period", "Target"] + (hasFloor ? ["Least acceptable"] : []) + ["Approved by", "Why"],
+            hasReason ? "Targets, who approved them and why" : "Targets",
+            ["Period", "Target"] + (hasFloor ? ["Least acceptable"] : []) + (hasReason ? ["Approved by", "Why"] : []),
             numbers: hasFloor ? [1, 2] : [1],
             lines.map {
-                [$0.period, $0.value] + (hasFloor ? [$0.floor ?? "none"] : []) + [$0.approvedBy, $0.because]
+                [$0.period, $0.value] + (hasFloor ? [$0.floor ?? "none"] : [])
+                    + (hasReason ? [$0.approvedBy, $0.because] : [])
             })
     }
 

@@ -51,16 +51,21 @@ struct MeasureView {
                 " \(latest.period.wordsWithin)"
                 if latest.periodIsAssumed { " (assumed)" }
             }
-            HTML.p {
-                latest.status.html
-                if latest.status.band != nil { ". \(latest.status.detail)." }
-            }
-            HTML.p {
-                latest.direction.html
-                " \(latest.basis): \(latest.direction.because)."
-            }
+            if latest.isJudged { judgement(of: latest) }
         } else {
             HTML.p { "No figure is \(held) yet." }
+        }
+    }
+
+    @HTMLBuilder private func judgement(of latest: MeasurePage.Latest) -> [HTMLNode] {
+        HTML.p {
+            latest.status.html
+            if let period = latest.judgedPeriod { " \(period.wordsWithin)" }
+            if latest.status.band != nil { ". \(latest.status.detail)." }
+        }
+        HTML.p {
+            latest.direction.html
+            " \(latest.basis): \(latest.direction.because)."
         }
     }
 

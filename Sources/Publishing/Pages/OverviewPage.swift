@@ -27,6 +27,8 @@ package struct OverviewPage: Hashable, Sendable {
         /// The value, or the reason there is none.
         package let value: String
         package let period: String
+        /// The period of the figure that is judged, where that is another.
+        package let judgedPeriod: String?
         package let status: StatusMark
         package let direction: DirectionMark
         package let basis: DirectionBasis

@@ -7,7 +7,7 @@ extension OverviewPage {
     /// - Parameters:
     ///   - framework: themes, groups and measures, in the order printed.
     ///   - number: the entry as known at which the figures are read.
-    ///   - latest: the figure a measure stands at; nothing where none is held.
+    ///   - standing: the figure a measure stands at; nothing where none is held.
     ///   - trend: the measure's figures over time.
     ///   - earlier: the statuses as they stood a quarter before.
     ///   - reports: what has been published, the latest first.
@@ -17,7 +17,7 @@ extension OverviewPage {
     ///   - day: the day whose structure says who answers for a measure; nothing where that is not shown.
     ///   - links: how the page writes where others are.
     package init(
-        of framework: Framework, asKnownAt number: Int, latest: (Measure) -> EvaluatedFigure?,
+        of framework: Framework, asKnownAt number: Int, standing: (Measure) -> MeasureStanding?,
         trend: (Measure) -> Trend? = { _ in nil }, earlier: EarlierStatuses? = nil, reports: [PublishedReport],
         spine: SpinePicture? = nil, lists: (Measure) -> Bool = { $0.shown == .table }, program: String,
         answerableOn day: Day? = nil, links: PageLinks = .served
@@ -28,7 +28,7 @@ extension OverviewPage {
                 let measures = framework.measures.filter { $0.group == group.id && lists($0) }
                 return GroupRows(
                     group: group.id, title: group.title,
-                    rows: measures.map { Row($0, latest($0), trend($0), in: framework, answerableOn: day) })
+                    rows: measures.map { Row($0, standing($0), trend($0), in: framework, answerableOn: day) })
             }
             return ThemeRows(theme: theme.id, title: theme.title, groups: groups.filter { !$0.rows.isEmpty })
         }
@@ -46,7 +46,7 @@ extension OverviewPage {
 
 extension OverviewPage.Row {
     fileprivate init(
-        _ measure: Measure, _ figure: EvaluatedFigure?, _ trend: Trend?, in framework: Framework,
+        _ measure: Measure, _ standing: MeasureStanding?, _ trend: Trend?, in framework: Framework,
         answerableOn day: Day?
     ) {
         let council = framework.council
@@ -55,19 +55,21 @@ extension OverviewPage.Row {
         basis = measure.direction
         units = day.map { framework.units(answeringFor: measure, on: $0) } ?? []
         words = "\(measure.title) \(measure.definition)"
-        self.trend = trend.flatMap { TrendPicture($0, in: framework, signal: figure?.signal(of: $0)) }
+        self.trend = trend.flatMap { TrendPicture($0, in: framework, signal: standing?.figure.signal(of: $0)) }
             .map { SparklinePicture($0) }
-        guard let figure else {
+        guard let standing else {
+            judgedPeriod = nil
             value = "No figure held"
             period = ""
             status = StatusMark(.unrated(.notReturned), council: council)
             direction = DirectionMark(.cannotBeCalculated("no figure is held"), of: measure)
             return
         }
-        let isLead = framework.composite(of: measure.id).map { $0.lead == measure.id } ?? true
+        let figure = standing.figure
         period = figure.figure.period.words + (figure.periodIsAssumed ? " (assumed)" : "")
-        status = StatusMark(isLead ? figure.status : .unrated(.contextOnly), council: council)
-        direction = DirectionMark(figure.direction, of: measure)
+        judgedPeriod = standing.judgedPeriod?.words
+        status = standing.status(of: measure, in: framework)
+        direction = standing.direction(of: measure)
         switch figure.content {
         case .value(let held):
             value =

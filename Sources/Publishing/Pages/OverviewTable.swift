@@ -59,13 +59,19 @@ struct OverviewTable {
         cell("figure", "Latest", .text(row.value))
         cell("words", "Period", .text(row.period))
         if hasTrends { cell("words", "Trend", trend(row)) }
-        cell("words", "Status", row.status.html)
+        cell("words", "Status", .fragment(status(row)))
         cell("words", "Direction of travel", .fragment(travel(row, basis)))
     }
 
     private func trend(_ row: OverviewPage.Row) -> HTMLNode {
         guard let trend = row.trend else { return HTML.span(.class("reason")) { "Too few figures" } }
         return HTML.span(.class("spark")) { trend.scene.svg }
+    }
+
+    /// The status, with its own period where that is not the latest figure's.
+    private func status(_ row: OverviewPage.Row) -> [HTMLNode] {
+        guard let period = row.judgedPeriod else { return [row.status.html] }
+        return [row.status.html, HTML.span(.class("also")) { " \(period)" }]
     }
 
     /// The direction, with its own basis where that is not the column's.

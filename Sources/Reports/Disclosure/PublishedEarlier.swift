@@ -9,11 +9,33 @@ package struct PublishedEarlier: Sendable {
     package let book: EvaluatedBook
     /// The figures whose values can be had from it.
     package let shown: Set<Figure>
+    /// Those of them that it prints or draws.
+    package let printed: PrintedFigures
+    /// The figure that each of its measures stands at.
+    package let current: Set<Figure>
+    /// The figure that each measure of its tables is judged by.
+    package let judged: Set<Figure>
 
-    package init(name: String, book: EvaluatedBook, shown: Set<Figure>) {
+    package init(
+        name: String, book: EvaluatedBook, shown: Set<Figure>, printed: PrintedFigures = .none,
+        current: Set<Figure> = [], judged: Set<Figure> = []
+    ) {
         self.name = name
         self.book = book
         self.shown = shown
+        self.printed = printed
+        self.current = current
+        self.judged = judged
+    }
+
+    /// The book as its readers had it: what it says of a figure, it said in the paper.
+    ///
+    /// - Parameter marked: what is kept from the public in Part II, of any paper.
+    /// - Returns: the book, whose guarded figures are those that the paper tells.
+    package func readersBook(keeping marked: some Sequence<Figure>) -> EvaluatedBook {
+        let rule = book.framework.council?.disclosure ?? DisclosureRule()
+        let guarding = DisclosureGuard(book.framework, rule: rule, marked: Set(marked))
+        return book.showing(shown, leavingOut: []) { guarding.guards($0) }
     }
 }
 

@@ -99,7 +99,7 @@ extension Office {
             asKnownAt: head.number + 1, chainHead: head.digest.hex, contentDigest: old.paper.digest.hex,
             program: Self.program, engines: [:], fonts: [:], templates: [:], revisionNote: [note],
             files: [Manifest.File(name: paper.name, sha256: old.paper.digest.hex, bytes: paper.bytes.count)],
-            shown: shown, broughtIn: true)
+            shown: shown, printed: shown, broughtIn: true)
         let documents = [paper, try manifest.document]
         let version = PublishedVersion(
             report: folder.id, version: 1, asKnownAt: head.number + 1, day: folder.published,

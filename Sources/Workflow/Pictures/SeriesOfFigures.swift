@@ -21,14 +21,11 @@ extension DrawnSeries {
 }
 
 extension EvaluatedBook {
-    /// The charts of the methods that had something to say of a figure, each for the phone and the desk.
-    func pictures(of evaluated: EvaluatedFigure, _ measure: Measure) -> [MeasurePage.MethodPicture] {
-        let series = try? series(endingWith: evaluated.figure, of: measure)
-        return [
-            series.flatMap { controlPicture(of: evaluated, $0, measure) },
-            series.flatMap { fanPicture(of: evaluated, $0, measure) }, funnelPicture(of: evaluated, measure),
-        ]
-        .compactMap { $0?.onPage }
+    /// The control chart and the forecast of a figure, where the methods had something to say.
+    func seriesPictures(of evaluated: EvaluatedFigure, _ measure: Measure) -> [DrawnPicture] {
+        guard let series = try? series(endingWith: evaluated.figure, of: measure) else { return [] }
+        return [controlPicture(of: evaluated, series, measure), fanPicture(of: evaluated, series, measure)]
+            .compactMap(\.self)
     }
 
     func controlPicture(

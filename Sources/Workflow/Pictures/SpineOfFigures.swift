@@ -3,28 +3,47 @@ import PerformanceModel
 import Publishing
 import Statistics
 
-extension EvaluatedBook {
+extension Framework {
     /// Where the council's figures stand beside the nation's and among the members of a comparator set.
     ///
-    /// - Parameter figures: in the order of the rows; those that the nation has nothing like are left out.
+    /// - Parameter figures: in the order of the rows, each with the book that holds those it is set beside; those that
+    ///   the nation has nothing like are left out.
     /// - Returns: nothing where no row is left.
-    func spinePicture(of figures: [EvaluatedFigure]) -> SpinePicture? {
-        guard let nation = framework.areas.first(where: { $0.kind == .nation }) else { return nil }
-        let rows = figures.compactMap { row(of: $0, beside: nation) }
+    func spinePicture(of figures: [JudgedInBook]) -> SpinePicture? {
+        guard let nation = areas.first(where: { $0.kind == .nation }) else { return nil }
+        let rows = figures.compactMap { $0.book.row(of: $0.figure, beside: nation) }
         guard !rows.isEmpty else { return nil }
-        let sets = figures.flatMap(\.meaning.positions).compactMap(\.position.value?.set)
-        let set = sets.first.flatMap { id in framework.comparatorSets.first { $0.id == id } }
+        let sets = figures.flatMap(\.figure.meaning.positions).compactMap(\.position.value?.set)
+        let set = sets.first.flatMap { id in comparatorSets.first { $0.id == id } }
         let among = set.map { " and the others of \($0.title)" } ?? ""
+        let own = council.flatMap { area($0.area) }
         return SpinePicture(
             id: "spine", subject: "The latest figures beside \(nation.title)\(among)",
             finding: finding(of: rows.map(\.standing), beside: nation.title), area: own?.title ?? "The council",
             benchmark: nation.title, rows: rows.map(\.row))
     }
 
-    private var own: Area? { framework.council.flatMap { framework.area($0.area) } }
+    /// `Of 12 measures, better than England on 3 and worse on 2 by more than chance; similar on 4. …`, in sentences.
+    private func finding(of standings: [BenchmarkStanding?], beside nation: String) -> String {
+        func count(_ way: BenchmarkStanding.Way) -> Int { standings.count { $0?.judgement?.way == way } }
+        let beyond = [BenchmarkStanding.Way.better, .worse, .higher, .lower].filter { count($0) > 0 }
+            .map { "\($0.rawValue) on \(count($0))" }
+        let unknown = standings.count { $0?.judgement == nil }
+        let all = "Of \(counted(standings.count, "measure")) beside \(nation)"
+        if unknown == standings.count { return "\(all), none counts events, so that chance has no known size." }
+        let clauses = [
+            beyond.isEmpty
+                ? "none differs by more than chance" : beyond.joined(separator: ", ") + " by more than chance",
+            count(.similar) == 0 ? "" : "similar on \(count(.similar))",
+            unknown == 0 ? "" : "chance has no known size on \(unknown)",
+        ]
+        return "\(all): \(clauses.filter { !$0.isEmpty }.joined(separator: "; "))."
+    }
+}
 
+extension EvaluatedBook {
     /// A row, and how the figure stands; nothing for a number of places of different size.
-    private func row(
+    fileprivate func row(
         of evaluated: EvaluatedFigure, beside nation: Area
     ) -> (row: SpinePicture.Row, standing: BenchmarkStanding?)? {
         guard let measure = framework.measure(evaluated.figure.measure), !measure.unit.isOfSize,
@@ -55,23 +74,6 @@ extension EvaluatedBook {
         let numbers = values.map(\.exact.nearestDouble)
         ranking.rank(numbers.span, .increase)
         return (try? ranking.quartiles()).map { SpinePicture.Row.Quarters(lower: $0.first, upper: $0.third) }
-    }
-
-    /// `Of 12 measures, better than England on 3 and worse on 2 by more than chance; similar on 4. …`, in sentences.
-    private func finding(of standings: [BenchmarkStanding?], beside nation: String) -> String {
-        func count(_ way: BenchmarkStanding.Way) -> Int { standings.count { $0?.judgement?.way == way } }
-        let beyond = [BenchmarkStanding.Way.better, .worse, .higher, .lower].filter { count($0) > 0 }
-            .map { "\($0.rawValue) on \(count($0))" }
-        let unknown = standings.count { $0?.judgement == nil }
-        let all = "Of \(counted(standings.count, "measure")) beside \(nation)"
-        if unknown == standings.count { return "\(all), none counts events, so that chance has no known size." }
-        let clauses = [
-            beyond.isEmpty
-                ? "none differs by more than chance" : beyond.joined(separator: ", ") + " by more than chance",
-            count(.similar) == 0 ? "" : "similar on \(count(.similar))",
-            unknown == 0 ? "" : "chance has no known size on \(unknown)",
-        ]
-        return "\(all): \(clauses.filter { !$0.isEmpty }.joined(separator: "; "))."
     }
 }
 

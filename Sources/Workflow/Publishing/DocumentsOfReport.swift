@@ -46,18 +46,34 @@ extension ReleasedReport {
         }
         let judged = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).compactMap(\.judged)
         return ReportPictures(
-            ofMeasures: pictures(of: current), spine: book.spinePicture(of: inOrder),
+            ofMeasures: pictures(of: current), spine: framework.spinePicture(of: inOrder.map { ($0, book) }),
             earlier: book.ratings(before: report.period, of: judged.filter { $0.status.band != nil }.map(\.figure)))
     }
 
     private func pictures(of current: [MeasureID: EvaluatedFigure]) -> [MeasureID: PaperPictures] {
         current.compactMapValues { evaluated in
-            guard evaluated.content.value != nil, let measure = framework.measure(evaluated.figure.measure),
-                let series = try? book.series(endingWith: evaluated.figure, of: measure)
-            else { return nil }
+            guard let (measure, series) = series(endingWith: evaluated) else { return nil }
             return PaperPictures(
                 control: book.controlPicture(of: evaluated, series, measure)?.inPaper(of: measure.id.text),
                 forecast: book.fanPicture(of: evaluated, series, measure)?.inPaper(of: measure.id.text))
+        }
+    }
+
+    private func series(endingWith evaluated: EvaluatedFigure) -> (Measure, FigureSeries)? {
+        guard evaluated.content.value != nil, let measure = framework.measure(evaluated.figure.measure),
+            let series = try? book.series(endingWith: evaluated.figure, of: measure)
+        else { return nil }
+        return (measure, series)
+    }
+
+    /// The figures whose values those pictures draw as they are; without their season they are others.
+    var drawnSeries: [Figure] {
+        current.values.flatMap { evaluated -> [Figure] in
+            guard let (measure, series) = series(endingWith: evaluated) else { return [] }
+            let isDrawn =
+                series.withoutSeason == nil && book.controlPicture(of: evaluated, series, measure) != nil
+                || book.fanPicture(of: evaluated, series, measure) != nil
+            return isDrawn ? series.figures : []
         }
     }
 }

@@ -21,6 +21,16 @@ struct Manifest: Codable {
     let files: [File]
     /// The figures whose values can be had from the paper, as references name them; later papers go by them.
     let shown: [String]
+    /// Those of them that it prints, with their parts: pages of measures show no others.
+    var printed: [String]?
+    /// Those of which it prints or draws the value alone.
+    var printedAlone: [String]?
+    /// Those that it prints as confidential.
+    var withheld: [String]?
+    /// The figure that each of its measures stands at.
+    var current: [String]?
+    /// The figure that each of them is judged by, where a table does.
+    var judged: [String]?
     /// Whether it is an old paper that was brought in, and not one that was made here.
     var broughtIn: Bool?
 
@@ -49,6 +59,8 @@ extension Office {
         of documents: [PublishedDocument], _ released: ReleasedReport, _ edition: Edition, _ content: Digest, _ day: Day
     ) throws -> PublishedDocument {
         let report = released.report
+        let printed = released.printed(drawing: released.drawnSeries)
+        func names(_ figures: some Sequence<Figure>) -> [String] { figures.sorted().map(\.description) }
         let manifest = Manifest(
             report: report.id.text, title: report.title, version: edition.version ?? 0, day: day.description,
             asKnownAt: edition.asKnownAt,
@@ -60,7 +72,10 @@ extension Office {
             revisionNote: edition.revisionNote,
             files: documents.map {
                 Manifest.File(name: $0.name, sha256: Digest(of: $0.bytes).hex, bytes: $0.bytes.count)
-            }, shown: released.shown.map(\.description))
+            }, shown: released.shown.map(\.description), printed: names(printed.whole),
+            printedAlone: names(printed.valueOnly), withheld: names(printed.withheld),
+            current: names(released.current.values.map(\.figure)),
+            judged: names(released.judged.values.map(\.figure)))
         return try manifest.document
     }
 

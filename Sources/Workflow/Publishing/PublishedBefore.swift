@@ -23,10 +23,16 @@ extension Office {
                 manifest?.broughtIn == true
                 ? EvaluatedBook(try await register.book(asKnownOn: version.day))
                 : try await evaluatedBook(asKnownAt: version.asKnownAt)
-            let shown = manifest?.shown ?? []
+            func figures(_ names: [String]?) throws -> Set<Figure> {
+                Set(try (names ?? []).compactMap { try book.figure(named: $0) })
+            }
             published.append(
                 PublishedEarlier(
-                    name: version.name, book: book, shown: Set(try shown.compactMap { try book.figure(named: $0) })))
+                    name: version.name, book: book, shown: try figures(manifest?.shown),
+                    printed: PrintedFigures(
+                        whole: try figures(manifest?.printed), valueOnly: try figures(manifest?.printedAlone),
+                        withheld: try figures(manifest?.withheld)),
+                    current: try figures(manifest?.current), judged: try figures(manifest?.judged)))
         }
         return published
     }

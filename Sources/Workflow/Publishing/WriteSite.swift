@@ -24,18 +24,16 @@ extension Office {
         }
         let described = try await writeFiles(of: versions, write)
         let papers = try await papers(of: versions)
-        let book = try await book(ofReaders: versions.map(\.version))
-        var framework = book.framework
-        framework.measures.removeAll { $0.shown == .notShown || !book.showsAny(of: $0) }
-        for measure in framework.measures {
+        let figures = try await figures(ofReaders: versions.map(\.version))
+        for measure in figures.framework.measures where figures.hasPage(of: measure) {
             let showing = papers.filter { described[$0.report]?.contains(measure.id) == true }.compactMap(\.newest)
-            let page = page(book.page(of: measure, papers: showing, links: .files(from: "../")))
+            let page = page(figures.page(of: measure, papers: showing, links: .files(from: "../")))
             try write(PublishedDocument(name: PageAddress.measure(measure.id).file, bytes: page.bytes))
         }
-        let overview = book.overview(of: framework, answerableOn: last, links: .files(from: ""))
+        let overview = figures.overview(answerableOn: last, links: .files(from: ""))
         let index = page(SiteIndex(overview: overview, papers: papers))
         try write(PublishedDocument(name: PageAddress.overview.file, bytes: index.bytes))
-        for document in try await around(papers, of: framework.council?.title ?? "", at: address) {
+        for document in try await around(papers, of: figures.framework.council?.title ?? "", at: address) {
             try write(document)
         }
     }
@@ -47,7 +45,7 @@ extension Office {
         var described: [ReportID: Set<MeasureID>] = [:]
         for recorded in versions {
             let (report, version) = (recorded.version.report, recorded.version.version)
-            for file in recorded.files {
+            for file in recorded.version.files {
                 let bytes = try await register.file(file.digest)
                 if file.name == "\(report).html" { described[report] = measures(describedIn: bytes) }
                 let place = PageAddress.file(report, version: version, name: file.name)
@@ -82,21 +80,11 @@ extension Office {
                     title: try await title(of: version), number: version.version,
                     id: Digest(of: "\(version.report)/\(version.version) \(version.contentDigest)").uuid,
                     day: version.day, revisionNote: version.note.split(separator: "\n").map(String.init),
-                    files: recorded.files.map { .init(name: $0.name, byteCount: $0.byteCount) }), at: 0)
+                    files: version.files.map { .init(name: $0.name, byteCount: $0.byteCount) }), at: 0)
         }
         // By the day of a report's first version, since a correction does not make an old paper the latest.
         return order.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
             .map { SitePaper(report: $0.element.report, versions: versions[$0.element.report] ?? []) }
-    }
-}
-
-extension RecordedVersion {
-    /// The files that readers have: those in fact given out in place of the version's own.
-    fileprivate var files: [PublishedFile] {
-        let issued = Dictionary(issued.map { ($0.name, $0) }) { _, last in last }
-        let own = version.files.map { issued[$0.name] ?? $0 }
-        return own
-            + issued.values.filter { file in !own.contains { $0.name == file.name } }.sorted { $0.name < $1.name }
     }
 }
 

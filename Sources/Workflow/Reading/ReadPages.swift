@@ -12,9 +12,7 @@ extension Office {
     /// - Returns: the page.
     /// - Throws: where the register cannot be read.
     package func overviewPage(for audience: Audience) async throws -> PublishedDocument {
-        let book = try await book(for: audience)
-        var framework = book.framework
-        if audience == .public { framework.measures.removeAll { !book.showsAny(of: $0) } }
+        let figures = try await figures(for: audience)
         var published: [OverviewPage.PublishedReport] = []
         for version in try await versions(for: audience).map(\.version).reversed() {
             published.append(
@@ -22,7 +20,7 @@ extension Office {
                     report: version.report, title: try await title(of: version), version: version.version,
                     day: version.day))
         }
-        return PublishedDocument(name: "index.html", bytes: page(book.overview(of: framework, published)).bytes)
+        return PublishedDocument(name: "index.html", bytes: page(figures.overview(published)).bytes)
     }
 
     /// The page of one measure.
@@ -35,68 +33,58 @@ extension Office {
     /// - Returns: the page.
     /// - Throws: ``Refused`` where there is no such measure, or none that the audience sees.
     package func measurePage(_ id: MeasureID, for audience: Audience) async throws -> PublishedDocument {
-        let book = try await book(for: audience)
-        let measure = try book.framework.known(id)
-        guard audience == .members || book.showsAny(of: measure) else {
-            throw Refused("unknown-measure", "no published paper shows a figure of '\(id)'")
+        let figures = try await figures(for: audience)
+        let measure = try figures.framework.known(id)
+        guard figures.hasPage(of: measure) else {
+            throw Refused("unknown-measure", "no published paper prints a figure of '\(id)'")
         }
-        let model =
-            audience == .members
-            ? book.page(of: measure, commentary: book.commentary(on: measure)) : book.page(of: measure, papers: [])
-        return PublishedDocument(name: "\(id).html", bytes: page(model).bytes)
+        return PublishedDocument(name: "\(id).html", bytes: page(figures.page(of: measure)).bytes)
     }
 }
 
-extension EvaluatedBook {
-    /// Every measure of a framework at its latest; of a site of files, also those that only words name.
+extension PageFigures {
+    /// Whether there is a page of a measure: to the public, only where a paper prints a figure of it.
+    func hasPage(of measure: Measure) -> Bool {
+        isEverything
+            || measure.shown != .notShown && (!book.figures(of: measure.id).isEmpty || standing(of: measure) != nil)
+    }
+
+    /// Every measure at its latest; of those that only words name, the public is shown what they print.
     func overview(
-        of framework: Framework, _ reports: [OverviewPage.PublishedReport] = [], answerableOn day: Day? = nil,
-        links: PageLinks = .served
+        _ reports: [OverviewPage.PublishedReport] = [], answerableOn day: Day? = nil, links: PageLinks = .served
     ) -> OverviewPage {
         OverviewPage(
-            of: framework, asKnownAt: number, latest: latest,
-            trend: { measure in framework.council.map { Trend(of: measure, area: $0.area, in: self) } },
-            earlier: earlierRatings(framework), reports: reports, spine: spineOfLatest(framework),
-            lists: { $0.shown == .table || links != .served && $0.shown == .prose }, program: Office.program,
+            of: framework, asKnownAt: book.number, standing: { standing(of: $0)?.measure }, trend: trend,
+            earlier: earlierRatings, reports: reports, spine: spine,
+            lists: { isEverything ? $0.shown == .table : hasPage(of: $0) }, program: Office.program,
             answerableOn: day, links: links)
     }
 
     /// What is known of a measure; with the papers that show it, for the public.
+    ///
+    /// The public is shown only the charts that papers draw: in the others stand figures of places that none prints.
     func page(
-        of measure: Measure, commentary: [MeasureCommentary] = [], papers: [OverviewPage.PublishedReport]? = nil,
-        links: PageLinks = .served
+        of measure: Measure, papers: [OverviewPage.PublishedReport] = [], links: PageLinks = .served
     ) -> MeasurePage {
-        let latest = latest(of: measure)
+        let standing = standing(of: measure)
+        let figures = book.figures(of: measure.id).map(book.evaluate)
         return MeasurePage(
-            of: measure, in: book, latest: latest, figures: figures(of: measure.id).filter(shows).map(evaluate),
-            trend: framework.council.map { Trend(of: measure, area: $0.area, in: self) },
-            pictures: latest.map { pictures(of: $0, measure) } ?? [],
-            league: latest.flatMap { leaguePicture(of: $0, measure) }, commentary: commentary, papers: papers,
+            of: measure, in: book.book, standing: standing?.measure, figures: figures, trend: trend(of: measure),
+            pictures: standing.map { pictures(of: $0, measure) } ?? [],
+            league: isEverything ? standing.flatMap { $0.book.leaguePicture(of: $0.figure, measure) } : nil,
+            commentary: isEverything ? book.commentary(on: measure) : [], papers: isEverything ? nil : papers,
             links: links, program: Office.program)
     }
 
-    /// The figure a measure stands at: the last of its trend, or the last held where there is none.
-    fileprivate func latest(of measure: Measure) -> EvaluatedFigure? {
-        guard let area = framework.council?.area else { return nil }
-        let figure =
-            Trend(of: measure, area: area, in: self).points.last?.figure
-            ?? figures(of: measure.id).filter { $0.area == area && !$0.isForecast && shows($0) }
-            .max { $0.period < $1.period }
-        return figure.map(evaluate)
+    private func pictures(of standing: Standing, _ measure: Measure) -> [MeasurePage.MethodPicture] {
+        guard standing.measure.isExplained else { return [] }
+        let funnel = isEverything ? standing.book.funnelPicture(of: standing.figure, measure) : nil
+        let drawn = standing.book.seriesPictures(of: standing.figure, measure) + (funnel.map { [$0] } ?? [])
+        return drawn.map(\.onPage)
     }
+}
 
-    /// The latest figures of the measures that a table shows, beside the nation.
-    fileprivate func spineOfLatest(_ framework: Framework) -> SpinePicture? {
-        spinePicture(of: framework.inTables.compactMap(latest))
-    }
-
-    /// How they were rated the quarter before.
-    fileprivate func earlierRatings(_ framework: Framework) -> EarlierStatuses? {
-        ratingsOfLastQuarter(framework.inTables.compactMap(latest).filter { $0.status.band != nil })
-    }
-
-    func showsAny(of measure: Measure) -> Bool { figures(of: measure.id).contains(where: shows) }
-
+extension EvaluatedBook {
     /// Words about the measure and its group, answered, the latest first.
     fileprivate func commentary(on measure: Measure) -> [MeasureCommentary] {
         guard let area = framework.council?.area else { return [] }
@@ -108,12 +96,5 @@ extension EvaluatedBook {
                 return MeasureCommentary(period: commentary.period, words: AnsweredWords(prose, in: framework))
             }
         }
-    }
-}
-
-extension Framework {
-    /// The measures that a table shows, in order.
-    fileprivate var inTables: [Measure] {
-        themes.flatMap(\.groups).flatMap { group in measures.filter { $0.group == group.id && $0.shown == .table } }
     }
 }
