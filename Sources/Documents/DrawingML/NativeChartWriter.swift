@@ -108,7 +108,7 @@ struct NativeChartWriter {
                 DrawnElement("c:axPos", val: chart.kind == .bars ? "l" : "b"),
                 DrawnElement("c:majorTickMark", val: chart.kind == .lines ? "out" : "none"),
                 DrawnElement("c:minorTickMark", val: "none"), DrawnElement("c:tickLblPos", val: "low"), line,
-                Self.text(colour: Self.ink), DrawnElement("c:crossAx", val: "2"),
+                Self.text(colour: Self.ink, rotation: Self.level), DrawnElement("c:crossAx", val: "2"),
                 DrawnElement("c:crosses", val: "min"), DrawnElement("c:auto", val: "0"),
                 DrawnElement("c:lblAlgn", val: "ctr"), DrawnElement("c:lblOffset", val: "100"), step, mark,
                 DrawnElement("c:noMultiLvlLbl", val: "1"),
@@ -163,9 +163,18 @@ struct NativeChartWriter {
         return (millionths < 0 ? "-" : "") + long.dropLast(6) + "." + long.suffix(6)
     }
 
+    /// A hundredth of a degree, in sixty-thousandths of one.
+    ///
+    /// LibreOffice stands labels on end that are wider than their place, though those beside them are blank, and breaks
+    /// them letter by letter where they are said to be level.
+    private static let level = "600"
+
     /// How words are written that are of no run.
-    static func text(colour: DrawnColour, isBold: Bool = false, isOneLine: Bool = false) -> DrawnElement {
-        let body = DrawnElement("a:bodyPr", isOneLine ? ["wrap": "none"] : [:])
+    static func text(
+        colour: DrawnColour, isBold: Bool = false, isOneLine: Bool = false, rotation: String? = nil
+    ) -> DrawnElement {
+        let body = DrawnElement(
+            "a:bodyPr", isOneLine ? ["wrap": "none"] : rotation.map { ["rot": $0, "vert": "horz"] } ?? [:])
         let paragraph = DrawnElement(
             "a:p", [:],
             [

@@ -125,8 +125,11 @@ struct NativeSeriesWriter {
     private var categories: DrawnElement {
         let place = NativeChart.reference(column: 0, rows: rows)
         let labelled = Set(chart.series.compactMap { $0.label?.point })
+        let step = max(chart.categoryStep, 1)
         let shown = chart.categories.enumerated().map { index, category in
-            index.isMultiple(of: max(chart.categoryStep, 1)) || labelled.contains(index) ? category : ""
+            // One that stands close before the last labelled would lie over it.
+            let isClose = labelled.max().map { index < $0 && $0 - index < step } ?? false
+            return labelled.contains(index) || index.isMultiple(of: step) && !isClose ? category : ""
         }
         return DrawnElement("c:cat", [:], [Self.strings(shown, at: place)])
     }

@@ -1,4 +1,6 @@
 extension HTMLAttribute {
+    /// Which of its line and its filling a text or shape has beneath, such as `stroke`.
+    package static func paintOrder(_ value: String) -> Self { Self("paint-order", value) }
     /// Which end of a text stands at its place.
     package enum TextAnchor: String, Sendable, Hashable, CaseIterable {
         case start, middle, end

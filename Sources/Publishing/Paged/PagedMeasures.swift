@@ -19,19 +19,20 @@ struct PagedMeasures {
 
     /// The trends of a theme beside each other, in as many pictures as stand on a page each.
     private func beside(_ measures: [PaperMeasure], _ title: String) -> [PagedBlock] {
-        let pictures = MeasuresView.multiples(of: measures, title)?.parts(ofAtMost: Self.mostBeside) ?? []
-        return pictures.map { picture in
-            .figure(PagedFigure(picture.scene(width: Scene.upright, isTitled: false), finding: picture.finding))
-        }
+        guard let whole = MeasuresView.multiples(of: measures, title) else { return [] }
+        return parts(
+            of: whole.panels.count, noHigherThan: Self.page, cut: whole.parts,
+            draw: { $0.scene(width: Scene.upright, isTitled: false) }
+        ).map { .figure(PagedFigure($1, finding: $0.finding)) }
     }
 
-    /// Seven rows of three are as high as a page.
-    private static let mostBeside = 15
+    /// How high a drawing may be beneath a heading.
+    private static let page = 820.0
 
     private func blocks(of entry: PaperMeasure) -> [PagedBlock] {
         let heading = PagedBlock.heading(
             level: 3, [.text(paper.framework.label(of: entry.measure))], anchor: PaperMeasure.anchor(entry.measure.id))
-        return [.together([heading] + judgement(entry) + picture(entry))] + definition(entry.measure)
+        return [.together([heading] + judgement(entry) + picture(entry) + definition(entry.measure))]
     }
 
     private func judgement(_ entry: PaperMeasure) -> [PagedBlock] {
@@ -48,14 +49,15 @@ struct PagedMeasures {
 
     private func picture(_ entry: PaperMeasure) -> [PagedBlock] {
         if let control = entry.pictures.control {
-            return [.figure(PagedFigure(control.scene, finding: control.finding, chart: control.chart))]
+            return [.figure(PagedFigure(control.broad, finding: control.finding, chart: control.chart))]
         }
         if let trend = entry.trend {
             return [
                 .figure(
                     PagedFigure(
-                        trend.scene, finding: "\(trend.finding).", notes: [trend.scaleNote].compactMap(\.self),
-                        chart: trend.nativeChart(width: 480, height: 200)))
+                        trend.scene(width: 560), finding: "\(trend.finding).",
+                        notes: [trend.scaleNote].compactMap(\.self),
+                        chart: trend.nativeChart(width: 560, height: 200)))
             ]
         }
         return [.paragraph([.muted([.text(PaperMeasureView.noTrend)])], .body)]

@@ -69,12 +69,20 @@ struct PagedPaper {
 
     private var beside: [PagedBlock] {
         guard let spine = paper.spine else { return [] }
+        let figures = parts(
+            of: spine.rows.count, noHigherThan: Self.page, cut: spine.parts, draw: { $0.scene(isTitled: false) }
+        ).map { PagedBlock.figure(PagedFigure($1, finding: $0.finding)) }
         return [
-            .heading(level: 1, [.text(BesideView.heading(spine))], anchor: BesideView.anchor),
-            .paragraph([.text(BesideView.explanation)], .body),
-            .figure(PagedFigure(spine.scene(width: Scene.upright, isTitled: false), finding: spine.finding)),
-        ]
+            .together(
+                [
+                    .heading(level: 1, [.text(BesideView.heading(spine))], anchor: BesideView.anchor),
+                    .paragraph([.text(BesideView.explanation)], .body),
+                ] + figures.prefix(1))
+        ] + figures.dropFirst()
     }
+
+    /// How high a drawing that is as wide as a desk is may be, beneath a heading and a few lines.
+    private static let page = 900.0
 
     private var queries: [PagedBlock] {
         guard paper.showsQueries else { return [] }

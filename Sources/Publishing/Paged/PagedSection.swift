@@ -42,17 +42,16 @@ struct PagedSection {
         ]
     }
 
-    /// A theme's heading stands on the page of its first table.
+    /// A theme with a wide table stands across the page as a whole: a page turned for a few sentences, or for one table
+    /// among others, would be left all but empty.
     private func blocks(of theme: CheckedTheme, firstTable: Int) -> [(isWide: Bool, block: PagedBlock)] {
         let anchor = CheckedSection.anchor(of: theme, in: anchor)
         let title = PagedBlock.heading(level: 2, [.text(theme.theme.title)], anchor: anchor)
-        let isWide = theme.tables.first.map { TableView.isWide($0) } ?? false
         let tables = theme.tables.enumerated().flatMap { index, table in
-            let view = PagedTableView(table: table, number: firstTable + index, paper: paper)
-            return view.blocks.map { (isWide: TableView.isWide(table), block: $0) }
-                + commentary(on: table).map { (isWide: false, block: $0) }
+            PagedTableView(table: table, number: firstTable + index, paper: paper).blocks + commentary(on: table)
         }
-        return [(isWide, title)] + tables + paper.paged(theme.commentary, under: 2).map { (false, $0) }
+        let isWide = theme.tables.contains { TableView.isWide($0) }
+        return ([title] + tables + paper.paged(theme.commentary, under: 2)).map { (isWide, $0) }
     }
 
     private func commentary(on table: CheckedTable) -> [PagedBlock] {

@@ -23,14 +23,17 @@ package struct PaperPictures: Hashable, Sendable {
     package struct Picture: Hashable, Sendable {
         /// A sentence.
         package let finding: String
-        /// Drawn for the phone, which is as wide as a column of the paper.
+        /// Drawn for the phone, which is as wide as a column of the page.
         package let scene: Scene
+        /// Drawn for pages of paper.
+        package let broad: Scene
         /// The same as Word draws it from its figures; nothing where it is drawn as shapes.
         package let chart: NativeChart?
 
-        package init(finding: String, scene: Scene, chart: NativeChart? = nil) {
+        package init(finding: String, scene: Scene, broad: Scene? = nil, chart: NativeChart? = nil) {
             self.finding = finding
             self.scene = scene
+            self.broad = broad ?? scene
             self.chart = chart
         }
     }

@@ -22,6 +22,8 @@ struct DrawnPicture {
 
     /// For a paper, which has one of each measure.
     func inPaper(of subject: String) -> PaperPictures.Picture {
-        PaperPictures.Picture(finding: finding, scene: scene("\(id)-\(subject)", Scene.narrow), chart: chart?())
+        PaperPictures.Picture(
+            finding: finding, scene: scene("\(id)-\(subject)", Scene.narrow),
+            broad: scene("\(id)-\(subject)", Scene.upright), chart: chart?())
     }
 }

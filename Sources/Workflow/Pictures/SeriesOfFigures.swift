@@ -47,6 +47,6 @@ extension EvaluatedBook {
         return DrawnPicture(
             id: "control", heading: "Control chart", finding: picture("").finding,
             scene: { id, width in picture(id).scene(width: width, isTitled: false) },
-            chart: { picture("").nativeChart(width: 560, height: 260) })
+            chart: { picture("").nativeChart(width: 560, height: 220) })
     }
 }

@@ -35,7 +35,7 @@ struct PagedFigureTests {
 
     @Test func `in a PDF its own notes stand beneath it, on the same page`() throws {
         let source = String(decoding: try #require(document(.chart(chart)).typstFiles().first).bytes, as: UTF8.self)
-        let start = try #require(source.range(of: "#block(breakable: false)[\n#pictured("))
+        let start = try #require(source.range(of: "#together[\n#pictured("))
         #expect(source[start.upperBound...].contains("#note[#\"The scale starts at 74.\"]\n]\n"))
         #expect(!source.contains("From April"))
     }

@@ -20,7 +20,9 @@ struct TypstBody {
                     isWide = part.isWide
                     text += "#set page(flipped: \(isWide), margin: (x: \(isWide ? 15 : 20)mm))\n"
                 }
-                for block in part.blocks { text += write(block) }
+                for block in part.blocks {
+                    text += isWide && block.isOfLines ? "#within[\n\(write(block))]\n" : write(block)
+                }
             }
             return text
         }
@@ -46,7 +48,7 @@ struct TypstBody {
         case .contents(let heading, let levels):
             return "#outline(title: [#\(TypstText.string(heading))], depth: \(levels), indent: 1.2em)\n"
         case .named(_, let blocks): return blocks.map { write($0) }.joined()
-        case .together(let blocks): return "#block(breakable: false)[\n\(blocks.map { write($0) }.joined())]\n"
+        case .together(let blocks): return "#together[\n\(blocks.map { write($0) }.joined())]\n"
         }
     }
 
@@ -68,7 +70,7 @@ struct TypstBody {
             + "alt: \(TypstText.string(figure.alternative)), width: calc.min(\(width), size.width))))\n"
         guard !figure.notes.isEmpty else { return picture }
         let notes = figure.notes.map { "#note[#\(TypstText.string($0))]\n" }.joined()
-        return "#block(breakable: false)[\n\(picture)\(notes)]\n"
+        return "#together[\n\(picture)\(notes)]\n"
     }
 
     /// The pieces of a line.
@@ -88,5 +90,17 @@ struct TypstBody {
                 "#mark(\(TypstText.string(mark.glyph)), \(TypstText.string(mark.edge ?? mark.colour)))#h(0.35em)"
             }
         }.joined()
+    }
+}
+
+extension PagedBlock {
+    /// Whether it is of lines alone, which across a page that lies down would be too long to read.
+    fileprivate var isOfLines: Bool {
+        switch self {
+        case .paragraph(_, .body), .list: true
+        case .named(_, let blocks):
+            blocks.allSatisfy { block in if case .heading = block { true } else { block.isOfLines } }
+        default: false
+        }
     }
 }

@@ -33,6 +33,8 @@ enum TypstPage {
             #let aside(edge, body) = block(width: 100%, inset: 8pt, fill: rgb("#f6f8fa"), stroke: (left: edge), body)
             #let panel(body) = aside(3pt + rgb("#d0d7de"), body)
             #let warning(body) = aside(4pt + rgb("#7a4f00"), body)
+            #let together(body) = block(breakable: false, above: 1.6em, body)
+            #let within(body) = block(width: 170mm, spacing: 0.95em, body)
             #let muted(body) = text(fill: quiet, body)
             #let mark(glyph, colour) = text(font: "DejaVu Sans Mono", fill: rgb("#" + colour), glyph)
             #let titled(body, of) = figure(of, kind: table, caption: figure.caption(position: top, body), \
@@ -41,7 +43,7 @@ enum TypstPage {
             supplement: none, numbering: none)
             #show figure: set align(left)
             #show figure: set block(breakable: true)
-            #show figure.where(kind: image): set block(breakable: false)
+            #show figure.where(kind: image): set block(breakable: false, above: 1.4em)
             #show figure.caption: it => block(sticky: true, below: 0.7em, above: 1em, \
             text(weight: "bold", size: 10pt, it.body))
             #let thin = 0.5pt + rgb("#d0d7de")

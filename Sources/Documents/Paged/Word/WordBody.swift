@@ -10,6 +10,8 @@ final class WordBody {
     var anchors = WordBookmarks()
     var pictures = WordPictures()
     private var controls = 0
+    /// How much is left free at the right of lines, which across a page that lies down would be too long to read.
+    private(set) var spare = 0
     /// Whether paragraphs stand on the page of the next.
     private(set) var isKept = false
 
@@ -30,6 +32,7 @@ final class WordBody {
             xml.element("w:body") { xml in
                 for (index, part) in document.parts.enumerated() {
                     page.isWide = part.isWide
+                    spare = page.spare
                     let isLast = index == document.parts.count - 1
                     for block in part.blocks { write(block, on: page, into: &xml, &parts) }
                     if isLast { page.write(into: &xml) } else { page.writeBreak(into: &xml) }
@@ -71,7 +74,7 @@ final class WordBody {
         case .figure(let figure):
             let notes = figure.notesInWord
             write(figure.caption, as: .caption, into: &xml, &parts)
-            paragraph(.normal, isKept: !notes.isEmpty, into: &xml) {
+            paragraph(.normal, isKept: !notes.isEmpty, isAcross: true, into: &xml) {
                 pictures.write(figure, on: page, into: &$0, &parts)
             }
             for note in notes { write([.text(note)], as: .note, into: &xml, &parts) }

@@ -28,11 +28,12 @@ extension WordBody {
     /// Writes a paragraph in a style, perhaps as an item of a list.
     func paragraph(
         _ role: WordRole, numbered: (instance: Int, level: Int)? = nil, isKept: Bool = false, toTheRight: Bool = false,
-        into xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+        isAcross: Bool = false, into xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
     ) {
         let isKept = isKept || self.isKept
+        let spare = !isAcross && [.normal, .listItem].contains(role) ? self.spare : 0
         xml.element("w:p") { xml in
-            if role != .normal || numbered != nil || isKept || toTheRight {
+            if role != .normal || numbered != nil || isKept || toTheRight || spare > 0 {
                 xml.element("w:pPr") { xml in
                     if role != .normal { xml.element("w:pStyle", ["w:val": styles[role] ?? ""]) }
                     if isKept { xml.element("w:keepNext") }
@@ -42,6 +43,7 @@ extension WordBody {
                             xml.element("w:numId", ["w:val": "\(numbered.instance)"])
                         }
                     }
+                    if spare > 0 { xml.element("w:ind", ["w:right": "\(spare)"]) }
                     if toTheRight { xml.element("w:jc", ["w:val": "right"]) }
                 }
             }

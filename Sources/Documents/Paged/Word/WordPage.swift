@@ -11,6 +11,13 @@ struct WordPage {
     /// How wide the text is.
     var textWidth: Int { size.width - 2 * margin }
 
+    /// By how much the text is wider than on an upright page.
+    var spare: Int {
+        var upright = self
+        upright.isWide = false
+        return textWidth - upright.textWidth
+    }
+
     func write(into xml: inout XMLWriter) {
         xml.element("w:sectPr") { xml in
             xml.element("w:headerReference", ["w:type": "default", "r:id": header])

@@ -16,7 +16,7 @@ struct ControlChart {
         frame = ChartFrame(
             picture.scale, to: width - labels.width,
             top: heading.height + UprightRules.height(picture.groups.dropFirst().map(\.reason)),
-            height: width < 500 ? 210 : 250)
+            height: width < Scene.wide ? 210 : 250)
         time = TimeAxis(picture.points.map(\.time), in: frame)
     }
 

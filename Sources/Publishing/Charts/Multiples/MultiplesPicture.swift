@@ -71,12 +71,11 @@ package struct MultiplesPicture: Hashable, Sendable {
     /// - Parameter most: how many measures a picture may have.
     /// - Returns: itself where they are no more.
     package func parts(ofAtMost most: Int) -> [Self] {
-        let count = max((panels.count + most - 1) / max(most, 1), 1)
-        guard count > 1 else { return [self] }
-        return (0..<count).map { part in
-            let range = panels.count * part / count..<panels.count * (part + 1) / count
-            return Self(
-                id: "\(id)-\(part + 1)", subject: "\(subject), part \(part + 1) of \(count)",
+        let ranges = panels.partsOfAtMost(most)
+        guard ranges.count > 1 else { return [self] }
+        return ranges.enumerated().map { index, range in
+            Self(
+                id: "\(id)-\(index + 1)", subject: "\(subject), part \(index + 1) of \(ranges.count)",
                 panels: Array(panels[range]))
         }
     }

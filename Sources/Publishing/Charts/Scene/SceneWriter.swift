@@ -47,7 +47,12 @@ struct SceneWriter {
         var look: [HTMLAttribute] = []
         let classes = (words.ink == .ink ? [] : [words.ink.rawValue]) + (words.isCutOut ? ["cut-out"] : [])
         if !classes.isEmpty { look.append(.class(classes.joined(separator: " "))) }
-        if let palette { look.append(.fill(words.ink.colour(in: palette))) }
+        if let palette {
+            look.append(.fill(words.ink.colour(in: palette)))
+            if words.isCutOut {
+                look += [.paintOrder("stroke"), .stroke(palette.paper), .strokeWidth(4), .strokeLinejoin("round")]
+            }
+        }
         if words.size != Scene.wordSize { look.append(.fontSize(words.size)) }
         if words.isBold { look.append(.fontWeight("600")) }
         switch words.anchor {

@@ -85,6 +85,21 @@ package struct SpinePicture: Hashable, Sendable {
         return other
     }
 
+    /// The same rows in as few pictures as hold no more than so many each, one about as large as the other.
+    ///
+    /// - Parameter most: how many rows a picture may have.
+    /// - Returns: itself where they are no more.
+    package func parts(ofAtMost most: Int) -> [Self] {
+        let ranges = rows.partsOfAtMost(most)
+        guard ranges.count > 1 else { return [self] }
+        return ranges.enumerated().map { index, range in
+            Self(
+                id: "\(id)-\(index + 1)", subject: subject,
+                finding: "\(finding) Part \(index + 1) of \(ranges.count).",
+                area: area, benchmark: benchmark, rows: Array(rows[range]))
+        }
+    }
+
     /// Everything the picture shows, for those who do not see it.
     var description: String {
         let sentences = rows.map { row in

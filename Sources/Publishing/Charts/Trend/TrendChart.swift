@@ -9,23 +9,25 @@ struct TrendChart {
     let frame: ChartFrame
     let time: TimeAxis
 
-    private static let width = 360.0
+    static let usualWidth = 360.0
     private static let height = 190.0
+    private let width: Double
 
-    init(_ picture: TrendPicture) {
+    init(_ picture: TrendPicture, width: Double = Self.usualWidth) {
         self.picture = picture
+        self.width = width
         let isCounted = picture.unit == .count || picture.unit == .pounds
         let scale = ChartScale(
             holding: picture.points.flatMap { [$0.value.double] + ($0.target.map { [$0.double] } ?? []) },
             unit: picture.unit, noughtWithin: isCounted ? nil : 2)
         let room = picture.points.last?.target.map { 10 + max(picture.printed($0).width(), "Target".width()) }
-        frame = ChartFrame(scale, to: Self.width - (room ?? 12), top: 24, height: 134)
+        frame = ChartFrame(scale, to: width - (room ?? 12), top: 24, height: 134)
         time = TimeAxis(picture.points.map { Double($0.period.last.number) }, in: frame)
     }
 
     var scene: Scene {
         Scene(
-            id: picture.id, width: Self.width, height: Self.height, title: "\(picture.headline).",
+            id: picture.id, width: width, height: Self.height, title: "\(picture.headline).",
             description: picture.description, marks: frame.marks + times + target + series + lastValue)
     }
 

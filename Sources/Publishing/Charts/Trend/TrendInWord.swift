@@ -14,17 +14,20 @@ extension TrendPicture {
         let ink = Scene.Ink.series.drawn
         let open = NativeChart.Marker(.circle, size: 7, ink, isHollow: true)
         let unsettled = zip(slots.places, points).filter { $1.isUnsettled }.map { ($0.0, open) }
+        let scale = TrendChart(self).frame.scale
+        let step = TimeAxis.step(
+            points.map(\.period.shortWords), count: slots.count, across: width - left(scale) - right)
         let own = NativeChart.Series(
             title, values: slots.spread(points.map { $0.value.nearestDouble }), format: format,
             line: DrawnLine(ink, weight: 2), marker: NativeChart.Marker(.circle, size: 7, ink),
             markers: Dictionary(unsettled) { one, _ in one },
-            label: .init(at: slots.places.last, .above, isBold: true, colour: Scene.Ink.ink.drawn))
-        let scale = TrendChart(self).frame.scale
+            // An axis that does not name every period may not name the last.
+            label: .init(
+                at: slots.places.last, .above, hasCategory: step > 1, isBold: true, colour: Scene.Ink.ink.drawn))
         return NativeChart(
             .lines, width: width, height: height,
             categories: slots.spread(points.map { Optional($0.period.shortWords) }).map { $0 ?? "" },
-            categoryStep: TimeAxis.step(
-                points.map(\.period.shortWords), count: slots.count, across: width - left(scale) - right),
+            categoryStep: step,
             series: [own] + (target(slots).map { [$0] } ?? []), axis: scale.native(unit), left: left(scale),
             right: right)
     }

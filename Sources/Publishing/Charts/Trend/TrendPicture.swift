@@ -57,8 +57,11 @@ package struct TrendPicture: Hashable, Sendable {
         if points.count < 2 { return nil }
     }
 
-    /// The drawing.
+    /// The drawing, as wide as a column of the page.
     package var scene: Scene { TrendChart(self).scene }
+
+    /// The drawing at another width.
+    package func scene(width: Double) -> Scene { TrendChart(self, width: width).scene }
 
     /// That its scale does not start at nought, for beneath a chart that does not say so itself.
     package var scaleNote: String? { TrendChart(self).frame.scale.note }
