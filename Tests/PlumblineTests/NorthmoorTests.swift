@@ -62,6 +62,8 @@ struct NorthmoorTests {
         // Too few points for limits: the trend stays.
         #expect(drawn("trend-resident-satisfaction") && !drawn("control-resident-satisfaction"))
         #expect(drawn("spine") && drawn("spine-narrow"))
+        // The counts of the quarter before stand beside those of now.
+        #expect(paper.contains("> 3 in Q2 2018/19<"))
         #expect(paper.contains("Of 9 measures beside England: better on 3 by more than chance; similar on 3;"))
         let given = paper.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
         #expect(Set(given).count == given.count)
@@ -148,7 +150,7 @@ struct NorthmoorTests {
     }
 
     /// Made once and only read; what is left of it goes with the machine's temporary files.
-    private static let made = Result {
+    static let made = Result {
         let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-northmoor-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         let outcome = try Program(directory: place).run("init", "northmoor", "--example", "northmoor")

@@ -7,8 +7,14 @@ struct MeetingNoticeTests {
         try Paper(figures: ["visits,,2017-18-Q3,,,6,,,,,"], secret: secret, more: keys).report()
     }
 
-    private static func due(_ report: Report) -> [String] {
-        MeetingNotice.all(of: report).map { "\($0.lastDay) \($0.name) (\($0.source))" }
+    private static func council(closedOn days: [Day]? = nil) throws -> Council {
+        Council(title: "Dale", area: try AreaID("dale"), closedDays: days)
+    }
+
+    private static func due(_ report: Report, closedOn days: [Day]? = nil) throws -> [String] {
+        try MeetingNotice.all(of: report, by: council(closedOn: days)).map {
+            "\($0.lastDay) \($0.name) (\($0.source))"
+        }
     }
 
     @Test func `a private item of the executive is announced twice, and the paper once`() throws {
@@ -31,8 +37,14 @@ struct MeetingNoticeTests {
             ])
     }
 
+    @Test func `a day on which the council's offices are shut is left out`() throws {
+        let days = try ["2018-02-08", "2018-01-15"].map { try #require(Day($0)) }
+        let due = try Self.due(Self.report("meeting: 2018-02-13"), closedOn: days)
+        #expect(due.map { $0.prefix(10) } == ["2018-01-12", "2018-02-02", "2018-02-02"])
+    }
+
     @Test func `without a day of the meeting nothing is due`() throws {
-        #expect(try MeetingNotice.all(of: Self.report("")).isEmpty)
+        #expect(try MeetingNotice.all(of: Self.report(""), by: try Self.council()).isEmpty)
     }
 
     @Test(arguments: [
@@ -44,12 +56,15 @@ struct MeetingNoticeTests {
     func `what is too late is asked about until the meeting is over`(_ today: String, _ rules: [String]) throws {
         let report = try Self.report("meeting: 2018-02-13")
         let day = try #require(Day(today))
-        #expect(MeetingNotice.all(of: report).compactMap { $0.finding(on: day, of: report)?.rule } == rules)
+        #expect(
+            MeetingNotice.all(of: report, by: try Self.council()).compactMap { $0.finding(on: day, of: report)?.rule }
+                == rules)
     }
 
     @Test func `a late notice says what can still be done`() throws {
         let report = try Self.report("meeting: 2018-02-13")
-        let finding = MeetingNotice.all(of: report).first?.finding(on: try #require(Day("2018-01-20")), of: report)
+        let finding = MeetingNotice.all(of: report, by: try Self.council()).first?.finding(
+            on: try #require(Day("2018-01-20")), of: report)
         #expect(
             finding?.description
                 == "query: r: Notice of private business: the last day for the meeting of 13 February 2018 is 15 January "

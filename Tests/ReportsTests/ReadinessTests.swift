@@ -53,7 +53,8 @@ struct ReadinessTests {
     }
 
     @Test func `a Part II without its paragraph is asked for it`() throws {
-        var paper = Paper(figures: Self.figures, part: "part: {number: II, reason: A contract is being let.}")
+        var paper = Paper(
+            figures: Self.figures, part: "part: {number: II, reason: A contract is being let.}", more: "executive: no")
         #expect(
             try paper.found() == [
                 "query: r: Part II, 'A contract is being let.', names no paragraph of Schedule 12A that exempts it; "
@@ -96,10 +97,54 @@ struct ReadinessTests {
             "\n  - {kind: matters-arising, matters: [{meeting: 2017-11-14, resolution: Report again.}, "
             + "{meeting: 2017-11-14, resolution: Visit., response: Done.}]}"
         let found = try Self.paper(sections: Self.whole + matters, "part: {number: I}").checked().findings
+            .filter { $0.rule != "no-meeting-day" }
         #expect(found.map(\.rule) == ["matter-without-response"])
         #expect(
             found.first?.message
                 == "the resolution of 14 November 2017, 'Report again.', has no response; say what became of it")
+    }
+
+    @Test(arguments: [("2018-02-12", true), ("2018-02-13", false), ("2018-03-13", false)])
+    func `a matter arises from a meeting before this one`(_ day: String, _ isBefore: Bool) throws {
+        let matters =
+            "\n  - {kind: matters-arising, matters: [{meeting: \(day), resolution: Report., response: Done.}]}"
+        let found = try Self.paper(sections: Self.whole + matters, "part: {number: I}\nmeeting: 2018-02-13").found()
+        #expect(found.count == (isBefore ? 0 : 1))
+        guard !isBefore else { return }
+        #expect(found.first?.hasPrefix("error: report.yaml, line ") == true)
+        #expect(
+            found.first?.contains(
+                "'Report.' is of the meeting of \(try #require(Day(day)).words), which is not before that of 13 February "
+                    + "2018, to which this paper goes; correct one of the days") == true)
+    }
+
+    private static let matters =
+        "\n  - {kind: matters-arising, matters: [{meeting: 2018-02-13, resolution: R., response: Done.}]}"
+    private static let partTwo =
+        "part: {number: II, paragraph: 3, reason: A contract is being let.}"
+
+    @Test(arguments: [
+        ("", "part: {number: I}", nil), ("", partTwo + "\nexecutive: no", nil),
+        ("", partTwo, "a part of it is private"), (matters, "part: {number: I}", "it says what became of resolutions"),
+    ])
+    func `a day of the meeting is asked for where something is counted from it`(
+        _ sections: String, _ keys: String, _ why: String?
+    ) throws {
+        let asked = why.map {
+            "query: r: the paper does not say when its meeting is, and \($0); add a line such as meeting: 2018-02-13"
+        }
+        #expect(try Self.paper(sections: Self.whole + sections, keys).found() == [asked].compactMap(\.self))
+    }
+
+    @Test func `an appendix with nothing in it is asked about, at its line`() throws {
+        let appendices = "appendices:\n  - {heading: One, text: words.md}\n  - {heading: Inspection}"
+        let found = try Self.paper("part: {number: I}\n" + appendices).found()
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("query: report.yaml, line ") == true)
+        #expect(
+            found.first?.hasSuffix(
+                ": 'Appendix B: Inspection' has no words, no tables and no recommendations; write them, or take it out")
+                == true)
     }
 
     @Test func `words of the definition are checked as any others, and their numbers answered`() throws {

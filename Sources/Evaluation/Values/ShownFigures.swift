@@ -62,7 +62,9 @@ extension EvaluatedBook {
     }
 
     /// Whether a reader is shown the value of a figure.
-    package func shows(_ figure: Figure) -> Bool { showing.map { $0.found[figure]?.content.value != nil } ?? true }
+    package func shows(_ figure: Figure) -> Bool {
+        showing.map { $0.found[figure]?.content.value != nil || !$0.isGuarded(figure) } ?? true
+    }
 
     /// What the reader is told of a figure; nothing where that can be worked out as of any other.
     func told(of figure: Figure) -> FoundValue? {

@@ -12,8 +12,9 @@ func readCouncil(_ map: YAMLMap) -> Council? {
     }
     let disclosure = map.map("disclosure").map(readDisclosure)
     let (title, area): (String?, AreaID?) = (map.required("title"), map.requiredIdentifier("area"))
+    let closed = map.node("closed-days") == nil ? nil : map.days("closed-days")
     guard let title, let area else { return nil }
-    return Council(title: title, area: area, bands: bands, disclosure: disclosure)
+    return Council(title: title, area: area, bands: bands, disclosure: disclosure, closedDays: closed)
 }
 
 private func readDisclosure(_ map: YAMLMap) -> DisclosureRule {

@@ -85,7 +85,7 @@ struct ReportReader {
         return heading.map {
             ReportSection(
                 heading: $0, part: part, text: name.flatMap { text($0, map) } ?? "", file: name ?? file.name,
-                hasKey: hasKey, themes: themes, content: content)
+                hasKey: hasKey, themes: themes, content: content, line: map.mark?.line)
         }
     }
 
@@ -103,16 +103,41 @@ struct ReportReader {
 
     private func part(_ map: YAMLMap) -> ReportSection.Part {
         defer { map.finish() }
-        let paragraph = map.whole("paragraph", in: 1...7).flatMap(ExemptInformation.init)
+        let paragraph = paragraph(map)
         switch map.required("number") {
-        case "II": return map.required("reason").map { .partII(paragraph, reason: $0) } ?? .partI
-        case "I", nil:
+        case "II": return reason(map).map { .partII(paragraph, reason: $0) } ?? .partI
+        case "I":
+            // Somebody who gives a reason means Part II, and what is taken for Part I is told to everybody.
+            if let key = ["paragraph", "reason"].first(where: { map.node($0) != nil }) {
+                file.report(
+                    "not-private", at: map.mark(of: key),
+                    "Part I is public and has no paragraph or reason; write number: II, or take them out")
+            }
+            _ = map.node("reason")
+            return .partI
+        case nil:
             _ = map.node("reason")
             return .partI
         case .some(let other):
             file.report("not-understood", at: map.mark(of: "number"), "number: '\(other)' is to be I or II")
             return .partI
         }
+    }
+
+    private func paragraph(_ map: YAMLMap) -> ExemptInformation? {
+        guard let text = map.text("paragraph") else { return nil }
+        if let found = Int(text).flatMap(ExemptInformation.init) { return found }
+        file.report(
+            "not-understood", at: map.mark(of: "paragraph"),
+            "paragraph: '\(text)' is no paragraph of Part 1 of Schedule 12A that exempts information; they are 1 to 7")
+        return nil
+    }
+
+    private func reason(_ map: YAMLMap) -> String? {
+        let reason = map.required("reason")
+        guard reason?.allSatisfy(\.isWhitespace) == true else { return reason }
+        map.reportMissing("reason")
+        return nil
     }
 
     private func theme(_ map: YAMLMap) -> ReportTheme? {

@@ -82,10 +82,14 @@ final class YAMLMap {
 
     func quantity(_ key: String) -> Quantity? { read(key) { text throws(QuantityError) in try Quantity(text) } }
 
-    func day(_ key: String) -> Day? {
-        guard let text = text(key) else { return nil }
+    func day(_ key: String) -> Day? { text(key).flatMap { day($0, key, at: mark(of: key)) } }
+
+    /// The days of a list.
+    func days(_ key: String) -> [Day] { texts(key).compactMap { day($0.text, key, at: $0.mark) } }
+
+    private func day(_ text: String, _ key: String, at mark: Mark?) -> Day? {
         if let day = Day(text) { return day }
-        file.report("not-understood", at: mark(of: key), "\(key): '\(text)' is not a day; write it as 2017-04-01")
+        file.report("not-understood", at: mark, "\(key): '\(text)' is not a day; write it as 2017-04-01")
         return nil
     }
 

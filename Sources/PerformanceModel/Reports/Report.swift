@@ -67,10 +67,12 @@ package struct ReportSection: Hashable, Sendable {
     package let themes: [ReportTheme]
     /// What it has besides words and tables.
     package let content: Content
+    /// The line of the definition on which it begins.
+    package let line: Int?
 
     package init(
         heading: String, part: Part, text: String, file: String, hasKey: Bool, themes: [ReportTheme],
-        content: Content = .plain
+        content: Content = .plain, line: Int? = nil
     ) {
         self.heading = heading
         self.part = part
@@ -79,6 +81,7 @@ package struct ReportSection: Hashable, Sendable {
         self.hasKey = hasKey
         self.themes = themes
         self.content = content
+        self.line = line
     }
 
     /// Source: Local Government Act 1972, Schedule 12A; Part II of an agenda is taken in private.

@@ -16,7 +16,7 @@ package struct PrivateNotice {
     /// - Returns: nothing where none is asked for: the meeting has no day, or nothing is private, or the committee is
     ///   not of the executive.
     package init?(of report: Report, by council: Council) {
-        let notice = MeetingNotice.all(of: report).first { $0.kind == .privateBusiness }
+        let notice = MeetingNotice.all(of: report, by: council).first { $0.kind == .privateBusiness }
         guard let notice, let meeting = report.meeting else { return nil }
         (self.report, self.council, self.meeting, lastDay) = (report, council, meeting, notice.lastDay)
     }

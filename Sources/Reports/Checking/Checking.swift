@@ -11,11 +11,15 @@ struct Checking {
     var findings: [Finding] = []
     private(set) var references: [Reference] = []
     private var seen: Set<Reference> = []
+    let parts: PartsOfReport
+    /// Whether what is being checked stands in Part II.
+    private var isInPartTwo = false
 
     init(report: Report, book: EvaluatedBook, leavingOut leftOut: Set<Figure>? = nil) {
         self.report = report
         self.book = book
         self.leftOut = leftOut
+        parts = PartsOfReport(report, in: book.framework)
     }
 
     var framework: Framework { book.framework }
@@ -25,7 +29,8 @@ struct Checking {
     }
 
     mutating func section(_ section: ReportSection) -> CheckedSection {
-        CheckedSection(
+        isInPartTwo = section.part.isPrivate
+        return CheckedSection(
             heading: section.title, part: section.part,
             prose: prose(section.text, Place(file: section.file), from: .file(section.file)), hasKey: section.hasKey,
             themes: section.themes.compactMap { theme($0) }, content: content(section.content))
@@ -42,9 +47,11 @@ struct Checking {
             theme: known, tables: theme.tables.map { table($0) }, commentary: commentary(.theme(known.id)) ?? .none)
     }
 
-    /// The commentary in the book about a subject for the report's period.
+    /// The commentary in the book about a subject for the report's period; of what both parts show, in Part I alone.
     mutating func commentary(_ subject: CommentarySubject) -> Prose? {
-        guard let commentary = book.book.commentary[subject]?[report.period] else { return nil }
+        guard !isInPartTwo || !parts.open.contains(subject),
+            let commentary = book.book.commentary[subject]?[report.period]
+        else { return nil }
         return prose(
             commentary.text, Place(subject: "the commentary on \(subject), entry \(commentary.entry)"),
             from: .commentary(subject, report.period))
@@ -58,8 +65,13 @@ struct Checking {
     }
 
     /// The measures of a group or unit that a table shows, in the framework's order.
-    func measures(_ rows: ReportTable.Rows) -> [Measure] {
-        switch rows {
+    func measures(_ rows: ReportTable.Rows) -> [Measure] { rows.measures(in: framework) }
+}
+
+extension ReportTable.Rows {
+    /// The measures that have a row, in the framework's order.
+    func measures(in framework: Framework) -> [Measure] {
+        switch self {
         case .group(let id): framework.measures.filter { $0.group == id && $0.shown == .table }
         case .unit(let id, let day): framework.measures(of: id, on: day).filter { $0.shown == .table }
         }

@@ -33,13 +33,18 @@ extension Checking {
             })
     }
 
+    /// Whether a measure is one that the public is not even told is measured.
+    private func isLeftUnnamed(_ measure: MeasureID) -> Bool { leftOut != nil && parts.onlyPrivate.contains(measure) }
+
     /// The units of a day in the framework's order, those below a unit after it.
     private func units(on day: Day) -> [CheckedContent.AnsweringUnit] {
         guard let structure = framework.structure(on: day) else { return [] }
         let below = Dictionary(grouping: structure.units) { $0.parent }
         func list(_ units: [OrganisationUnit], _ depth: Int) -> [CheckedContent.AnsweringUnit] {
             units.flatMap { unit in
-                let own = framework.measures.filter { $0.unit(on: day) == unit.id && $0.shown != .notShown }
+                let own = framework.measures.filter {
+                    $0.unit(on: day) == unit.id && $0.shown != .notShown && !isLeftUnnamed($0.id)
+                }
                 return [CheckedContent.AnsweringUnit(unit: unit, depth: depth, measures: own)]
                     + list(depth < structure.units.count ? below[unit.id] ?? [] : [], depth + 1)
             }

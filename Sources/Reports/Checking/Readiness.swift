@@ -11,15 +11,37 @@ func readiness(of report: Report) -> [Finding] {
             "no-exempt-paragraph", .query, at: Place(subject: "\(report.id)"),
             "Part II, '\(part.reason)', names no paragraph of Schedule 12A that exempts it; write paragraph: 1 to 7")
     }
-    return privacy + (report.isCommitteePaper ? missingParts(of: report) : [])
+    return privacy + (report.isCommitteePaper ? missingParts(of: report) : []) + missingDay(of: report)
         + report.sections.flatMap { section -> [Finding] in
             switch section.content {
             case .appendix(_, let recommendations):
-                recommendations.flatMap { findings(on: $0, asOf: report.dayOfActions) }
-            case .mattersArising(let matters): matters.compactMap(finding)
+                (section.isEmpty ? [emptiness(of: section)] : [])
+                    + recommendations.flatMap { findings(on: $0, asOf: report.dayOfActions) }
+            case .mattersArising(let matters): matters.flatMap { findings(on: $0, goingTo: report.meeting) }
             default: []
             }
         }
+}
+
+/// A day of the meeting is asked for where something is counted from it.
+private func missingDay(of report: Report) -> [Finding] {
+    let hasMatters = report.sections.contains {
+        if case .mattersArising(let matters) = $0.content { !matters.isEmpty } else { false }
+    }
+    let isAnnounced = report.isExecutive && !report.privateParts.isEmpty
+    guard report.meeting == nil, hasMatters || isAnnounced else { return [] }
+    let why = isAnnounced ? "a part of it is private" : "it says what became of resolutions"
+    return [
+        Finding(
+            "no-meeting-day", .query, at: Place(subject: "\(report.id)"),
+            "the paper does not say when its meeting is, and \(why); add a line such as meeting: 2018-02-13")
+    ]
+}
+
+private func emptiness(of section: ReportSection) -> Finding {
+    Finding(
+        "empty-appendix", .query, at: Place(file: section.file, line: section.line),
+        "'\(section.title)' has no words, no tables and no recommendations; write them, or take it out")
 }
 
 private func missingParts(of report: Report) -> [Finding] {
@@ -69,10 +91,27 @@ private func findings(on recommendation: InspectionRecommendation, asOf day: Day
         }
 }
 
-private func finding(on matter: MatterArising) -> Finding? {
-    guard matter.response == nil else { return nil }
-    return Finding(
-        "matter-without-response", .query, at: matter.resolution.place,
-        "the resolution of \(matter.meeting.words), '\(matter.resolution.markdown.prefix(60))', has no response; say "
-            + "what became of it")
+private func findings(on matter: MatterArising, goingTo meeting: Day?) -> [Finding] {
+    let resolution = matter.resolution.markdown.prefix(60)
+    if let meeting, matter.meeting >= meeting {
+        return [
+            Finding(
+                "matter-of-later-meeting", .error, at: matter.resolution.place,
+                "'\(resolution)' is of the meeting of \(matter.meeting.words), which is not before that of "
+                    + "\(meeting.words), to which this paper goes; correct one of the days")
+        ]
+    }
+    guard matter.response == nil else { return [] }
+    return [
+        Finding(
+            "matter-without-response", .query, at: matter.resolution.place,
+            "the resolution of \(matter.meeting.words), '\(resolution)', has no response; say what became of it")
+    ]
+}
+
+extension ReportSection {
+    fileprivate var isEmpty: Bool {
+        let hasRecommendations = if case .appendix(_, let all) = content { !all.isEmpty } else { false }
+        return text.allSatisfy(\.isWhitespace) && themes.isEmpty && !hasRecommendations
+    }
 }

@@ -29,8 +29,8 @@ struct Disclosure {
         let (leftOut, unprotected) = reading.system.solved(in: checked.framework)
         let guarded = told.all.filter { guarding.guards($0) }
         // A forecast of what is left out would nearly tell it.
-        let forecasts = guarded.filter { $0.isForecast && leftOut.contains($0.outturn) }
-        let all = leftOut.union(forecasts).union(confidential)
+        let kept = leftOut.union(confidential)
+        let all = kept.union(guarded.filter { $0.isForecast && kept.contains($0.outturn) })
         self.leftOut = all
         let missed = all.intersection(told.all)
         withheld = missed.count
@@ -52,8 +52,8 @@ struct Disclosure {
             "figures-left-out", .note, at: Place(subject: "\(checked.report.id)"),
             (count == 1 ? "1 figure prints as [c]: it " : "\(count) figures print as [c]: they ")
                 + (isMarked ? "\(count == 1 ? "is" : "are") confidential by Part II, " : "")
-                + "tell\(count == 1 ? "s" : "") a number of people that is small (\(rule)), or would help to work one out"
-        )
+                + "tell\(count == 1 ? "s" : "") a number of people that is small (\(rule)), or would help to work "
+                + "one out")
     }
 }
 

@@ -3,9 +3,9 @@ package import PerformanceModel
 
 /// Something to be made public before the meeting that a paper is taken to, and the last day for it.
 ///
-/// Clear days are neither that of the notice nor that of the meeting. Five are counted without Saturdays and Sundays,
-/// as ``ClearDays/working`` says; bank holidays do not count either and are not known to this program. Of the 28 the
-/// law does not say more, and every day is counted.
+/// Clear days are neither that of the notice nor that of the meeting. Five are counted without Saturdays, Sundays, bank
+/// holidays and the council's own closed days, as ``ClearDays/working`` says. Of the 28 the law does not say more, and
+/// every day is counted.
 package struct MeetingNotice: Hashable, Sendable {
     package let kind: Kind
     /// The last day for it.
@@ -23,12 +23,17 @@ package struct MeetingNotice: Hashable, Sendable {
     }
 
     /// What is due before the meeting of a report, in order of days; nothing where it does not say when that is.
-    package static func all(of report: Report) -> [Self] {
+    ///
+    /// - Parameters:
+    ///   - report: the report.
+    ///   - council: whose offices are shut on some days of their own.
+    /// - Returns: each notice with its last day.
+    package static func all(of report: Report, by council: Council) -> [Self] {
         guard let meeting = report.meeting else { return [] }
         func notice(_ kind: Kind) -> Self {
             let days: (ClearDays, Int) = kind == .privateBusiness ? (.all, 28) : (.working, 5)
-            return Self(
-                kind: kind, lastDay: days.0.lastDay(leaving: days.1, before: meeting), isExecutive: report.isExecutive)
+            let last = days.0.lastDay(leaving: days.1, before: meeting, closedOn: council.closedDays ?? [])
+            return Self(kind: kind, lastDay: last, isExecutive: report.isExecutive)
         }
         let isPrivate = report.isExecutive && !report.privateParts.isEmpty
         return (isPrivate ? [notice(.privateBusiness), notice(.privateBusinessAgain)] : []) + [notice(.agenda)]
@@ -79,6 +84,7 @@ package struct MeetingNotice: Hashable, Sendable {
 extension MeetingNotice {
     /// What is due or too late on a day for the meeting of a report, where nobody has answered it.
     package static func findings(of checked: CheckedReport, on today: Day) -> [Finding] {
-        checked.book.book.open(all(of: checked.report).compactMap { $0.finding(on: today, of: checked.report) })
+        checked.book.book.open(
+            all(of: checked.report, by: checked.council).compactMap { $0.finding(on: today, of: checked.report) })
     }
 }

@@ -31,7 +31,7 @@ extension Office {
                 "no-meeting", at: Place(file: "report.yaml"),
                 "it does not say when the meeting is; add a line such as meeting: 2018-02-13")
         }
-        let notices = MeetingNotice.all(of: report)
+        let notices = MeetingNotice.all(of: report, by: council)
         return Announcement(
             report: report, notices: notices, findings: notices.compactMap { $0.finding(on: today, of: report) },
             privateNotice: PrivateNotice(of: report, by: council)?.markdown)

@@ -11,9 +11,9 @@ struct NoticeCommand: AsyncParsableCommand {
         abstract: "Say by when a report's meeting is to be announced, and write the notice of private business.",
         discussion: """
             The report says when its meeting is (meeting: 2018-02-13) and what of it is in Part II. Notices are due on \
-            a working day, with 28 clear days left for private business of the executive and 5 for agenda and reports. \
-            Of the five, Saturdays and Sundays do not count. Bank holidays do not count either, but are not known \
-            here: with one in between, give notice a day earlier.
+            a day when the offices are open, with 28 clear days left for private business of the executive and 5 for \
+            agenda and reports. Of the five, Saturdays, Sundays and bank holidays of England do not count, nor the \
+            days that the council's closed-days lists. A bank holiday proclaimed after 2026 is to be listed there.
 
             Examples:
               plumbline notice q3-2017-18
@@ -37,7 +37,6 @@ struct NoticeCommand: AsyncParsableCommand {
             for notice in announcement.notices {
                 Terminal.say("By \(notice.lastDay.words): \(notice.name) (\(notice.source)).")
             }
-            Terminal.say("Bank holidays are not known here: with one in between, give notice a day earlier.")
             guard let text = announcement.privateNotice else {
                 return Terminal.say("No notice of private business is asked for.")
             }

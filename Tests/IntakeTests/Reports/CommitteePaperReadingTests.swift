@@ -207,7 +207,22 @@ struct CommitteePaperReadingTests {
         ),
         (
             "not-understood", "part: {number: II, paragraph: 1️⃣8, reason: R}\nsections: []",
-            "paragraph: '8' is not a whole number from 1 to 7"
+            "paragraph: '8' is no paragraph of Part 1 of Schedule 12A that exempts information; they are 1 to 7"
+        ),
+        (
+            "missing-key", "sections:\n  - {heading: H, part: 1️⃣{number: II, paragraph: 3}}", "'reason' is missing"
+        ),
+        (
+            "missing-key", "sections:\n  - {heading: H, part: 1️⃣{number: II, paragraph: 3, reason: ' '}}",
+            "'reason' is missing"
+        ),
+        (
+            "not-private", "sections:\n  - {heading: H, part: {number: I, paragraph: 1️⃣3}}",
+            "Part I is public and has no paragraph or reason; write number: II, or take them out"
+        ),
+        (
+            "not-private", "sections:\n  - {heading: H, part: {number: I, reason: 1️⃣A contract.}}",
+            "Part I is public and has no paragraph or reason; write number: II, or take them out"
         ),
         (
             "not-understood", "meeting: 1️⃣13 February 2018\nsections: []",

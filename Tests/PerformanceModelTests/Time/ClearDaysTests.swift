@@ -26,6 +26,28 @@ struct ClearDaysTests {
         #expect(try ClearDays.working.lastDay(leaving: 5, before: day(meeting)).description == last)
     }
 
+    @Test(arguments: [
+        // A Thursday: Good Friday and Easter Monday lie between, and do not count.
+        ("2018-04-05", "2018-03-26"),
+        // Christmas and New Year: 19, 20, 21, 24, 27, 28, 31 December, 2 January, and 1 January is a holiday.
+        ("2019-01-03", "2018-12-21"),
+        // The notice cannot be given on a holiday: Wednesday to Tuesday lie between, and the day before is 28 May.
+        ("2018-06-06", "2018-05-29"), ("2018-06-05", "2018-05-25"),
+    ])
+    func `bank holidays of England do not count`(_ meeting: String, _ last: String) throws {
+        #expect(try ClearDays.working.lastDay(leaving: 5, before: day(meeting)).description == last)
+    }
+
+    @Test func `a day on which the offices are shut does not count either`() throws {
+        let closed = try [day("2018-02-09"), day("2018-02-02")]
+        #expect(
+            try ClearDays.working.lastDay(leaving: 5, before: day("2018-02-13"), closedOn: closed).description
+                == "2018-02-01")
+        #expect(
+            try ClearDays.all.lastDay(leaving: 3, before: day("2018-02-06"), closedOn: closed).description
+                == "2018-02-01")
+    }
+
     @Test func `weekdays are known, also before 1970`() throws {
         let week = try (0..<7).map { try day("2018-02-12").adding(days: $0).isWeekday }
         #expect(week == [true, true, true, true, true, false, false])

@@ -42,7 +42,7 @@ struct ConfidentialTests {
         let paper = Self.paper(Self.districts, Self.areas("county", "east"), secret: "{bins of east} bins.")
         let refusal = try #require(#expect(throws: Refusal.self) { try paper.released(to: .members) })
         #expect(
-            refusal.findings.map(\.description) == [
+            refusal.findings.filter { $0.severity == .error }.map(\.description) == [
                 "error: bins of east at 2017-18-Q3 as total: Bins of East, Q3 2017/18 stands in Part I and in Part II; "
                     + "what is confidential in one cannot be public in the other: take it out of one of them"
             ])
@@ -99,6 +99,58 @@ struct ConfidentialTests {
         let released = try paper.released()
         #expect(released.words == ["bins at 2017-18-Q1": "30"])
         #expect(released.confidential.figures.map(\.period.description) == ["2017-18-Q2", "2017-18-Q3"])
+    }
+
+    @Test func `a forecast of what is confidential is left out with it`() throws {
+        let paper = Self.paper(
+            [Self.bins("", 40), "bins,,2017-18-Q3,,yes,42,,,,,"], ["period: 2017-18-Q3, forecast: yes"],
+            secret: "{bins}")
+        #expect(try paper.released().rows == [["[c]"]])
+        #expect(try paper.released(to: .members).rows == [["42 [f]"]])
+    }
+
+    @Test func `a table in Part II is drawn for the public by no picture, also of what it was told before`() throws {
+        let figures = [30, 35, 40].enumerated().map { Self.bins("", $1, "2017-18-Q\($0 + 1)") }
+        let columns = (1...3).map { "period: 2017-18-Q\($0)" }
+        let before = try DisclosedPaper(figures, columns, groups: "[j]").published()
+        var paper = DisclosedPaper(figures, columns, groups: "[j]")
+        paper.paper.part = "part: {number: II, paragraph: 3, reason: A contract is being let.}"
+        #expect(try paper.released(against: [before]).trends.isEmpty)
+        #expect(try paper.released(to: .members, against: [before]).trends.count == 1)
+    }
+
+    @Test func `who answers for a measure that only Part II has is not told`() throws {
+        func measures(_ audience: Audience, _ part: String = "", open: String = "") throws -> [String] {
+            let paper = Paper(
+                figures: [
+                    "visits,,2017-18-Q3,,,6,,,,,", "rate,,2017-18-Q3,,,,4,100,,,", "share,,2017-18-Q3,,,,4,5,,,",
+                ],
+                text: open, part: part, sections: "  - {kind: structure, on: 2017-12-31}")
+            let released = release(try paper.checked(), to: audience)
+            guard case .structure(_, let units) = released.sections.last?.content else { return [] }
+            return units.flatMap(\.measures).map(\.id.text)
+        }
+        let part = "part: {number: II, paragraph: 3, reason: A contract is being let.}"
+        #expect(try measures(.public) == ["visits"])
+        #expect(try measures(.members, part) == ["visits"])
+        #expect(try measures(.public, part) == [])
+        #expect(try measures(.public, part, open: "In Q2 {visits target} were aimed at.") == ["visits"])
+    }
+
+    @Test(arguments: [true, false])
+    func `commentary on what both parts show stands in Part I alone`(_ isPartTwoFirst: Bool) throws {
+        let table =
+            "themes: [{theme: start-well, tables: [{title: U, groups: [row], "
+            + "columns: [{id: q3, label: Q3, period: 2017-18-Q3}]}]}]"
+        let part = "part: {number: II, paragraph: 3, reason: A contract is being let.}"
+        let figures = ["visits,,2017-18-Q3,,,6,,,,,", "begun,,2017-18-Q3,,,3,,,,,", "done,,2017-18-Q3,,,2,,,,,"]
+        var paper = Paper(
+            figures: figures, sections: "  - {heading: More, \(isPartTwoFirst ? "" : part + ", ")\(table)}",
+            commentary: [("theme/start-well", isPartTwoFirst ? "{begun} begun." : "{visits} visits.")])
+        paper.part = isPartTwoFirst ? part : ""
+        let checked = try paper.checked()
+        let told = checked.sections.filter { $0.themes.contains { !$0.commentary.isEmpty } }
+        #expect(told.map(\.part.isPrivate) == [false])
     }
 
     // MARK: What is worked out from others
