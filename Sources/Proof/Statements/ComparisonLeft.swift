@@ -31,6 +31,7 @@ extension ComparisonStatement {
     /// What is compared: the nearest number before, or the latest value of what the words speak of.
     var left: Left? {
         let clauseStart = reading.clauses.last { $0.lowerBound <= at }?.lowerBound ?? 0
+        if isOfGoneBefore { return goneBeforeLeft }
         let own = reading.mentions.last {
             $0.index < at && $0.index >= clauseStart && isLeft($0) && !isDifference($0)
         }
@@ -63,18 +64,31 @@ extension ComparisonStatement {
         let named = periods(of: subject)
         let history = evidence.history(series)
         let said = named.count == 1 ? history.last { $0.column.period?.fits(named[0]) == true } : history.last
-        guard let (columnRead, figure) = said else { return nil }
-        return Left(
+        return said.map { left(series, $0.column, $0.figure) }
+    }
+
+    private func left(_ series: ReadSeries, _ column: ReadColumn, _ figure: PrintedFigure) -> Left {
+        Left(
             value: figure.value, step: figure.number.step, words: figure.number.printed, unit: figure.number.unit,
-            series: series,
-            cited: [evidence.cited(series, columnRead, figure)])
+            series: series, cited: [evidence.cited(series, column, figure)])
+    }
+
+    /// `…, after meeting the target in Q2`: the figure of the period named there, of what the sentence speaks of.
+    private var goneBeforeLeft: Left? {
+        let named = reading.tokens(reach).compactMap(\.period).filter(\.isNamed)
+        guard named.count == 1,
+            let topic = evidence.clearTopic(reading.topics, least: 0.55)
+                ?? evidence.printedTopic(reading, 0..<at)
+        else { return nil }
+        let series = evidence.series(topic.series)
+        return evidence.history(series).last { $0.column.period?.fits(named[0]) == true }
+            .map { left(series, $0.column, $0.figure) }
     }
 
     /// The periods that the subject names, or else the words around; `than in Q2` is of the other side.
     private func periods(of subject: ArraySlice<Token>) -> [NamedPeriod] {
         let own = subject.compactMap(\.period)
-        let tokens = reading.sentence.tokens
-        let around = tokens.indices.filter { !reach.contains($0) }.compactMap { tokens[$0].period }
+        let around = (0..<goneBefore).filter { !reach.contains($0) }.compactMap { reading.token($0)?.period }
         return (own.isEmpty ? around : own).filter(\.isNamed)
     }
 

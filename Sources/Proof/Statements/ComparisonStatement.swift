@@ -29,6 +29,7 @@ struct ComparisonStatement {
         // `17.0 above: 79.0 beside 62.0` gives the difference first.
         if reading.token(index + 1)?.isMark(":") == true { return nil }
         if reading.word(index - 1) == "not" || reading.word(index - 2) == "not" { return nil }
+        if isStatus(reading, index) { return nil }
         if next == "than" {
             // `Fewer than one in a thousand` is a way of counting.
             if index == 0 || reading.token(index + 2)?.number?.isSpelled == true { return nil }
@@ -54,6 +55,23 @@ struct ComparisonStatement {
         }
     }
 
+    /// `went from Slightly below in Q2 to Requires improvement`: the name of a status, known by its capital, or by `from`.
+    private static func isStatus(_ reading: SentenceReading, _ index: Int) -> Bool {
+        let first = ["slightly", "well", "just", "far"].contains(reading.word(index - 1)) ? index - 1 : index
+        guard first > 0, let token = reading.token(first) else { return false }
+        return reading.word(first - 1) == "from" || reading.sentence.quote(token.range).first?.isUppercase == true
+    }
+
+    /// `missed the target, after meeting it in Q2`: where what went before begins that is said after the comparative.
+    var goneBefore: Int {
+        let tokens = reading.sentence.tokens
+        return tokens.indices.first { $0 > at && Self.before.contains(tokens[$0].word ?? "") } ?? tokens.count
+    }
+
+    /// Whether the comparative itself is of what went before.
+    var isOfGoneBefore: Bool { Self.before.contains(reading.word(at - 1)) }
+
+    private static let before: Set<String> = ["after", "having"]
     private static let stops: Set<String> = ["although", "but", "while", "whilst", "however", "because", "so", "since"]
 
     /// The tokens to the right that the comparative reaches.

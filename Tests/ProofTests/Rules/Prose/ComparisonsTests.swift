@@ -66,4 +66,48 @@ struct ComparisonsTests {
             """
         ).bearsOut("comparison")
     }
+
+    private static let programmes = """
+        | Measure | Good is | Q2 2018/19 | Q3 2018/19 | Target |
+        |---|---|---|---|---|
+        | Lifestyle programmes completed | High | 63.8% | 62.2% | 63% |
+
+
+        """
+
+    @Test(arguments: [
+        "1️⃣missed the target of 63%, at 62.2%, after meeting it in Q2, at 63.8%.",
+        "1️⃣missed its target: 62.2% against 63%, after meeting it in Q2 2018/19, at 63.8%.",
+        "1️⃣missed its target after meeting the target in Q2 2018/19.",
+        "1️⃣missed the target of 63%, at 62.2%, having met the target of 63% in Q2 2018/19.",
+    ])
+    func `what is said after 'after' is of the quarter named there`(_ words: String) {
+        MarkedReport(Self.programmes + "Lifestyle programmes completed " + words).bearsOut("comparison")
+    }
+
+    @Test func `what is said to have gone before is held against the quarter named there`() {
+        MarkedReport(
+            Self.programmes
+                + "Lifestyle programmes completed missed the target of 63%, at 62.2%, after 1️⃣missing the target in Q2 2018/19."
+        ).finds("comparison", ("above", "63.8% beside 63% (Target)"))
+        MarkedReport(
+            Self.programmes + "Lifestyle programmes completed 1️⃣met the target of 63% after missing it in Q2."
+        ).finds("comparison", ("below", "62.2% beside 63%"))
+    }
+
+    @Test(arguments: [
+        "went from Slightly below in Q2 2018/19 to Requires improvement: 62.2%.",
+        "went from Above target in Q2 2018/19 to Below target: 62.2%.",
+        "was rated Slightly above in Q2 2018/19, at 63.8%, and is now at 62.2%.",
+    ])
+    func `the name of a status is no comparison`(_ words: String) {
+        MarkedReport(Self.programmes + "Lifestyle programmes completed " + words).findsNothing()
+    }
+
+    @Test func `a small distance is still a comparison`() {
+        MarkedReport(
+            Self.programmes + "Lifestyle programmes completed, at 62.2%, was slightly 1️⃣above the target of 63%."
+        )
+        .finds("comparison", ("below", "62.2% beside 63%"))
+    }
 }
