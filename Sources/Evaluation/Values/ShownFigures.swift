@@ -66,6 +66,11 @@ extension EvaluatedBook {
         showing.map { $0.found[figure]?.content.value != nil || !$0.isGuarded(figure) } ?? true
     }
 
+    /// Whether a figure has a value that a reader is not shown and cannot work out.
+    package func hides(_ figure: Figure) -> Bool {
+        showing != nil && find(figure).content.value == nil && Self(book).find(figure).content.value != nil
+    }
+
     /// What the reader is told of a figure; nothing where that can be worked out as of any other.
     func told(of figure: Figure) -> FoundValue? {
         guard let showing else { return nil }

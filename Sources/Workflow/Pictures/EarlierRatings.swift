@@ -6,32 +6,30 @@ import Publishing
 typealias JudgedInBook = (figure: EvaluatedFigure, book: EvaluatedBook)
 
 extension EvaluatedBook {
-    /// How measures were rated by the last figures that ended before a period began.
+    /// How measures were rated in the report before, each by the figure it stood at then.
     ///
     /// - Parameters:
-    ///   - period: the period whose statuses are counted now.
+    ///   - period: that of the report whose statuses are counted now.
     ///   - figures: those judged now.
     /// - Returns: nothing where none was rated, or the reader is not shown one of the figures: then nobody could tell
     ///   how the counts came about.
     func ratings(before period: Period, of figures: [EvaluatedFigure]) -> EarlierStatuses? {
-        EarlierStatuses(before: period, of: figures.map { ($0, self) }, isShown: shows)
+        EarlierStatuses(before: period, of: figures.map { ($0, self) }) { !hides($0) }
     }
 }
 
 extension EarlierStatuses {
-    /// How measures were rated by the last figures that ended before a period began, each in the book that judges it.
+    /// How measures were rated in the report before, each by the figure it stood at then and in the book that judges it.
     init?(before period: Period, of figures: [JudgedInBook], isShown: (Figure) -> Bool) {
         guard let earlier = period.earlier(months: period.monthCount) else { return nil }
         var bands: [MeasureID: Status.Band] = [:]
         for (evaluated, book) in figures {
             let figure = evaluated.figure
-            let before = book.figures(of: figure.measure).filter {
-                $0.area == figure.area && $0.statistic == figure.statistic && !$0.isForecast
-                    && $0.period.last < period.first && $0.period.isLike(figure.period)
-            }
-            guard let last = before.max(by: { $0.period < $1.period }) else { continue }
-            guard isShown(last) else { return nil }
-            bands[figure.measure] = book.evaluate(last).status.band
+            guard let before = book.framework.measure(figure.measure)?.figure(before: figure, inReportOf: period),
+                case .status(let status) = book.answer(to: Reference(before, .status))
+            else { continue }
+            guard isShown(before) || book.find(before).content.value == nil else { return nil }
+            bands[figure.measure] = status.band
         }
         guard !bands.isEmpty else { return nil }
         self.init(period: earlier.words, bands: bands)
@@ -43,5 +41,17 @@ extension EarlierStatuses {
         let year = Period.asAt(last).financialYearEndedIn
         let quarter = last.month.since(year.first.month) / 3 + 1
         self.init(before: .quarter(quarter, of: year.first.month.year), of: figures, isShown: isShown)
+    }
+}
+
+extension Status {
+    /// Whether a measure is counted as it stood in the report before: it is rated, or its figure did not come now.
+    ///
+    /// One that is not due was not due in the report before either.
+    var mayHaveBeenRated: Bool {
+        switch self {
+        case .rated, .unrated(.notReturned), .unrated(.incomplete): true
+        case .unrated: false
+        }
     }
 }
