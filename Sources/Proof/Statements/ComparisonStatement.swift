@@ -28,6 +28,8 @@ struct ComparisonStatement {
         let next = reading.word(index + 1)
         // `17.0 above: 79.0 beside 62.0` gives the difference first.
         if reading.token(index + 1)?.isMark(":") == true { return nil }
+        // `went from “Slightly below” to “On track”` gives the name of a status.
+        if reading.token(index + 1)?.isMark("”", "’", "\"") == true { return nil }
         if reading.word(index - 1) == "not" || reading.word(index - 2) == "not" { return nil }
         if isStatus(reading, index) { return nil }
         if next == "than" {

@@ -110,4 +110,16 @@ struct ComparisonsTests {
         )
         .finds("comparison", ("below", "62.2% beside 63%"))
     }
+
+    @Test func `the name of a status is no comparison`() {
+        MarkedReport(
+            """
+            | Measure | Good is | Q2 2017/18 | Q3 2017/18 | Target |
+            |---|---|---|---|---|
+            | Days lost | L | 2.06 | 2.77 | 2.50 |
+
+            Days lost went from “Slightly below” to “Requires improvement”, at 2.77 against a target of 2.50.
+            """
+        ).findsNothing()
+    }
 }
