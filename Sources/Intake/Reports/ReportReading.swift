@@ -98,7 +98,7 @@ struct ReportReader {
             file.report("not-utf8", at: map.mark(of: "text"), "'\(name)' is not UTF-8 text; save it as UTF-8")
             return nil
         }
-        return text
+        return withoutRemarks(text)
     }
 
     private func part(_ map: YAMLMap) -> ReportSection.Part {
