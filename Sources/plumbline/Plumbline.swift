@@ -34,7 +34,7 @@ struct Plumbline: AsyncParsableCommand {
                 name: "Looking:",
                 subcommands: [
                     Figures.self, Evaluate.self, Explain.self, Cells.self, TraceCommand.self, Log.self, Stale.self,
-                    Preview.self, Serve.self,
+                    KeyPointsCommand.self, Preview.self, Serve.self,
                 ]),
             CommandGroup(
                 name: "Proof-reading, any report:", subcommands: [ProofreadCommand.self]),

@@ -67,10 +67,11 @@ import Testing
         for name in names { #expect(guide.contains("`\(name)`"), "\(name)") }
     }
 
-    @Test func `the guide to the rules of proof-reading is what the script writes from their comments`() throws {
+    @Test(arguments: ["proof-rules", "key-points"])
+    func `a guide to rules is what the script writes from their comments`(_ guide: String) throws {
         #expect(
-            try Checkout.output(of: "scripts/rule-guide --print")
-                == Checkout.text(of: "Documentation/Guide/proof-rules.md"))
+            try Checkout.output(of: "scripts/rule-guide --print \(guide)")
+                == Checkout.text(of: "Documentation/Guide/\(guide).md"))
     }
 
     @Test func `every link between documents leads to a file`() throws {

@@ -27,7 +27,9 @@ struct PagedPaper {
         func upright(_ blocks: [PagedBlock]) -> [(isWide: Bool, block: PagedBlock)] { blocks.map { (false, $0) } }
         return upright(title + [.contents(heading: "Contents", levels: 2)] + revisionNote) + sections
             + upright(leftOut)
-            + upright(beside + PagedMeasures(paper: paper).blocks + PagedNotes(paper: paper).blocks + queries)
+            + upright(
+                beside + PagedMeasures(paper: paper).blocks + PagedNotes(paper: paper).blocks
+                    + (paper.offered?.blocks ?? []) + queries)
     }
 
     private var title: [PagedBlock] {

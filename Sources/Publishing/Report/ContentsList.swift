@@ -26,6 +26,7 @@ struct ContentsList {
                 if let spine = paper.spine { item(BesideView.anchor, BesideView.heading(spine)) }
                 if !paper.measures.isEmpty { item("trends", MeasuresView.heading) }
                 item("reading", ReadingNotes.heading)
+                if paper.offered != nil { item("suggestions", SuggestionsView.heading) }
                 if paper.showsQueries { item("queries", QueriesView.heading) }
             }
         }

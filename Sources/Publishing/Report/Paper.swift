@@ -14,12 +14,15 @@ struct Paper {
     let hasPDF: Bool
     /// How many measures of its tables have each status; nothing where none is rated.
     let statuses: StatusTilesPicture?
+    /// Key points offered to the author of a draft; none in what is published.
+    let suggestions: [SuggestedKeyPoint]
 
     init(
         _ released: ReleasedReport, _ edition: Edition, pictures: ReportPictures = ReportPictures(),
-        hasPDF: Bool = false
+        hasPDF: Bool = false, suggestions: [SuggestedKeyPoint] = []
     ) {
         self.hasPDF = hasPDF
+        self.suggestions = edition.isDraft ? suggestions : []
         spine = pictures.spine
         self.released = released
         self.edition = edition

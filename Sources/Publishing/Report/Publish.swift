@@ -15,11 +15,12 @@ package struct PublishedForms: Sendable {
     ///   - edition: which version it is.
     ///   - pictures: what the methods drew of its measures, from the book of the same audience.
     ///   - hasPDF: whether a PDF is issued with it.
+    ///   - suggestions: key points that a draft offers its author; no other form has them.
     package init(
         of report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures(),
-        hasPDF: Bool = false
+        hasPDF: Bool = false, suggestions: [SuggestedKeyPoint] = []
     ) {
-        paper = Paper(report, edition, pictures: pictures, hasPDF: hasPDF)
+        paper = Paper(report, edition, pictures: pictures, hasPDF: hasPDF, suggestions: suggestions)
     }
 
     private var name: String { paper.report.id.text }

@@ -32,6 +32,7 @@ struct ReportPage {
                 if let spine = paper.spine { BesideView(picture: spine).html }
                 MeasuresView(paper: paper).html
                 ReadingNotes(paper: paper).html
+                if let suggestions = paper.offered { suggestions.html }
                 if paper.showsQueries { QueriesView(findings: paper.released.findings).html }
             }
             HTML.footer(.class("foot")) {

@@ -61,11 +61,15 @@ package struct PublishedAnswers: ReferenceAnswering {
 extension ReleasedReport {
     /// What reads differently from an earlier version, to who has read no more than was shown in either.
     package func differences(from earlier: PublishedEarlier) -> [Difference] {
+        difference(readersBook(of: earlier), answers, over: answers.references)
+    }
+
+    /// The book of an earlier version as those have it who have read it and no more.
+    func readersBook(of earlier: PublishedEarlier) -> EvaluatedBook {
         let rule = council.disclosure ?? DisclosureRule()
         // Also what was confidential then, and is not any more.
         let marked = Set(confidential.figures + framework.confidential.flatMap(\.figures))
         let guarding = DisclosureGuard(framework, rule: rule, marked: marked)
-        let before = earlier.book.showing(earlier.shown, leavingOut: []) { guarding.guards($0) }
-        return difference(before, answers, over: answers.references)
+        return earlier.book.showing(earlier.shown, leavingOut: []) { guarding.guards($0) }
     }
 }

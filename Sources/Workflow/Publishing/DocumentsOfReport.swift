@@ -11,13 +11,16 @@ extension Office {
     ///   - released: the report.
     ///   - edition: which version it is.
     ///   - pictures: what the methods drew of it.
+    ///   - suggestions: key points that a draft offers its author.
     /// - Returns: the documents, and a note for a form that cannot be made here.
     /// - Throws: ``Refused`` where a form cannot be made because of what it is to hold.
     func documents(
-        of released: ReleasedReport, as edition: Edition, pictures: ReportPictures
+        of released: ReleasedReport, as edition: Edition, pictures: ReportPictures,
+        suggestions: [SuggestedKeyPoint] = []
     ) throws -> (documents: [PublishedDocument], notes: [Finding]) {
         let name = released.report.id.text
-        let forms = PublishedForms(of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil)
+        let forms = PublishedForms(
+            of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil, suggestions: suggestions)
         let paged = forms.paged
         var documents = forms.page + forms.data
         do {
@@ -47,7 +50,7 @@ extension ReleasedReport {
         let judged = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).compactMap(\.judged)
         return ReportPictures(
             ofMeasures: pictures(of: current), spine: framework.spinePicture(of: inOrder.map { ($0, book) }),
-            earlier: book.ratings(before: report.period, of: judged.filter { $0.status.band != nil }.map(\.figure)))
+            earlier: book.ratings(before: report.period, of: judged.filter(\.status.mayHaveBeenRated).map(\.figure)))
     }
 
     private func pictures(of current: [MeasureID: EvaluatedFigure]) -> [MeasureID: PaperPictures] {

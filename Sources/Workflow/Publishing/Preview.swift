@@ -20,8 +20,11 @@ extension Office {
         let edition = Edition(
             version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,
             revisionNote: [])
-        let released = release(checked, to: audience, against: try await publishedBefore())
-        let (documents, notes) = try documents(of: released, as: edition, pictures: released.pictures)
+        let before = try await publishedBefore()
+        let released = release(checked, to: audience, against: before)
+        let open = audience == .public ? released : release(checked, to: .public, against: before)
+        let (documents, notes) = try documents(
+            of: released, as: edition, pictures: released.pictures, suggestions: suggestedKeyPoints(of: open))
         let due = MeetingNotice.findings(of: checked, on: clock().day)
         return (documents, checked.findings + released.leavingOut + due + notes)
     }

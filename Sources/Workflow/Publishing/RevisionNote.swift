@@ -8,7 +8,8 @@ import Reports
 extension Office {
     /// What reads differently from an earlier version to who has read no more than either shows, a sentence each.
     ///
-    /// First the figures, with statuses and directions that changed with them, then ranks, then sentences.
+    /// First the figures, with statuses and directions that changed with them, then ranks, then sentences, with a
+    /// remark on each key point that the figures bear out no longer.
     func revisionNote(
         _ released: ReleasedReport, _ pictures: ReportPictures, since earlier: PublishedEarlier?,
         _ version: PublishedVersion?
@@ -21,7 +22,8 @@ extension Office {
         let before = try await words(of: version)
         let now = PublishedForms(of: released, as: .neutral, pictures: pictures).paged.words
         let changes = before.isEmpty ? [] : WordChanges(from: before, to: now, titles: released.titles).sentences
-        let note = figures + ranks + changes
+        let points = TurnedKeyPoints(released.keyPointChanges(since: earlier), from: before, to: now)
+        let note = figures + ranks + points.added(to: changes)
         if figures.isEmpty, ranks.isEmpty {
             return ["No figure was corrected; the words, the tables or their layout were changed."] + note
         }

@@ -53,7 +53,7 @@ struct WordChanges {
         return one.intersection(other).count * 2 > max(one.count, other.count)
     }
 
-    private static func quoted(_ words: String) -> String {
+    static func quoted(_ words: String) -> String {
         "\u{201C}" + (words.count > 240 ? words.prefix(237) + "…" : words) + "\u{201D}"
     }
 

@@ -111,7 +111,7 @@ struct ComparisonsTests {
         .finds("comparison", ("below", "62.2% beside 63%"))
     }
 
-    @Test func `the name of a status is no comparison`() {
+    @Test func `the name of a status in quotation marks is no comparison`() {
         MarkedReport(
             """
             | Measure | Good is | Q2 2017/18 | Q3 2017/18 | Target |
