@@ -47,11 +47,11 @@ package enum OutsidePrograms {
         return target.appending(path: file.deletingPathExtension().lastPathComponent + ".\(ending)")
     }
 
-    /// Runs a program to its end, two minutes at most.
-    package static func run(_ command: [String]) throws -> String {
+    /// Runs a program to its end, two minutes at most if nothing else is said.
+    package static func run(_ command: [String], seconds: Int = 120) throws -> String {
         let program = Process()
         program.executableURL = URL(filePath: "/usr/bin/env")
-        program.arguments = ["timeout", "120"] + command
+        program.arguments = ["timeout", "\(seconds)"] + command
         let (output, complaint) = (Pipe(), Pipe())
         program.standardOutput = output
         program.standardError = complaint

@@ -52,9 +52,11 @@ package struct Site: Sendable {
         router.get("/reports/:report") { _, context in
             let report: ReportAddress = try Address.identifier(context.parameters.require("report"))
             let (version, _) = try await office.reissue(report, version: nil, for: audience)
+            guard let name = PaperForm.toRead(report, among: version.files.map(\.name)) else {
+                throw HTTPError(.notFound)
+            }
             return Response.redirect(
-                to: PageAddress.file(report, version: version.version, name: "\(report).html").description,
-                type: .temporary)
+                to: PageAddress.file(report, version: version.version, name: name).description, type: .temporary)
         }
         router.get("/reports/:report/versions/:version/:file") { _, context in
             try await file(

@@ -77,6 +77,24 @@ struct OldPapersTests {
         #expect(now.lines.last?.contains(",44.3,") == true)
     }
 
+    @Test func `the site of files has it in the form it came in, and only figures that it printed`() throws {
+        let scratch = try council()
+        let written = try run(scratch, ["site", "--out", "site"])
+        try #require(written.status == 0, "\(written.complaint)")
+        let index = String(decoding: try scratch.bytes("site/index.html"), as: UTF8.self)
+        #expect(index.contains("<a href=\"reports/q2-2017-18/v1/q2.docx\">"))
+        #expect(index.contains("No measure is rated.") && index.contains("not rated here"))
+        let page = String(
+            decoding: try scratch.bytes("site/measures/percentage-household-waste-recycled.html"), as: UTF8.self)
+        #expect(page.contains("42.6") && page.contains("44.3") && !page.contains("44.1"))
+        guard OutsidePrograms.hasPython else { return }
+        for script in ["links.py", "site.py"] {
+            #expect(
+                try PublishedFormsTests.check(script, scratch.place.appending(path: "site"))
+                    == [])
+        }
+    }
+
     @Test func `brought in again it writes nothing, but for what was mended since`() throws {
         let scratch = try council()
         let again = try bringIn(scratch, [1])

@@ -60,7 +60,7 @@ struct MeasurePageTests {
     }
 
     @Test func `a measure without a figure says so`() throws {
-        #expect(page(try model(Example(), latest: false)).text.contains("No figure is held yet."))
+        #expect(page(try model(Example(), latest: false)).text.contains("No figure of the council is held."))
     }
 }
 

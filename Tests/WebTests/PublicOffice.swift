@@ -54,13 +54,14 @@ struct PublicOffice {
           - {id: open-days, title: Days open, polarity: high, unit: count, aggregation: flow, lag: 1,
              direction: previous-period, rule: at-target, group: libraries}
           - {id: missing, title: Children lost in libraries, polarity: low, unit: count, aggregation: flow,
-             group: libraries, counts-people: yes}
+             rule: at-target, group: libraries, counts-people: yes}
           - {id: loans, title: Loans of books, polarity: high, unit: count, aggregation: flow, group: others}
           - {id: read-share, title: Share read, polarity: high, unit: percent, aggregation: ratio, kind: ratio,
              numerator: books read, denominator: books lent, direction: previous-period, rule: at-target,
              group: others, shown: prose}
         targets:
           - {measure: visits, period: 2017-18-Q3, value: 1090, approved-by: Nobody You Know, because: A secret}
+          - {measure: missing, period: 2017-18-Q2, value: 20, approved-by: Cabinet, because: So it is}
           - {measure: open-days, period: 2017-18-Q2, value: 60, approved-by: Cabinet, because: So it is}
           - {measure: read-share, period: 2017-18-Q3, value: 23, approved-by: Cabinet, because: So it is}
 

@@ -63,7 +63,8 @@ extension EvaluatedBook {
 
     /// Whether a reader is shown the value of a figure.
     package func shows(_ figure: Figure) -> Bool {
-        showing.map { $0.found[figure]?.content.value != nil || !$0.isGuarded(figure) } ?? true
+        guard let showing else { return true }
+        return showing.found[figure].map { $0.content.value != nil } ?? !showing.isGuarded(figure)
     }
 
     /// Whether a figure has a value that a reader is not shown and cannot work out.

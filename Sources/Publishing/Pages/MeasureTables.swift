@@ -12,7 +12,7 @@ enum MeasureTables {
         let hasFloor = lines.contains { $0.floor != nil }
         let hasReason = lines.contains { !$0.approvedBy.isEmpty }
         return plain(
-            hasReason ? "Targets, who approved them and why" : "Targets",
+            hasReason ? "Targets, who approved them and why" : "Target of each period",
             ["Period", "Target"] + (hasFloor ? ["Least acceptable"] : []) + (hasReason ? ["Approved by", "Why"] : []),
             numbers: hasFloor ? [1, 2] : [1],
             lines.map {

@@ -53,7 +53,7 @@ struct MeasureView {
             }
             if latest.isJudged { judgement(of: latest) }
         } else {
-            HTML.p { "No figure is \(held) yet." }
+            HTML.p { model.figures.isEmpty ? "No figure is \(held) yet." : "No figure of the council is \(held)." }
         }
     }
 

@@ -74,9 +74,9 @@ struct OverviewTable {
         return [row.status.html, HTML.span(.class("also")) { " \(period)" }]
     }
 
-    /// The direction, with its own basis where that is not the column's.
+    /// The direction, with its own basis where there is one that is not the column's.
     private func travel(_ row: OverviewPage.Row, _ basis: DirectionBasis?) -> [HTMLNode] {
-        guard row.basis != basis else { return [row.direction.html] }
+        guard row.basis != basis, row.direction.travel != nil else { return [row.direction.html] }
         return [row.direction.html, HTML.span(.class("also")) { " \(row.basis.words)" }]
     }
 

@@ -14,6 +14,14 @@ struct ContentsList {
                 for (index, section) in paper.released.sections.enumerated() {
                     HTML.li {
                         link(section.anchor(index), section.heading)
+                        if let appendix = appendices[index] {
+                            " ("
+                            HTML.a(.href(appendix.fileName)) {
+                                "by itself"
+                                HTML.span(.class("unseen")) { ": \(appendix.title)" }
+                            }
+                            ")"
+                        }
                         if !section.themes.isEmpty {
                             HTML.ol {
                                 for theme in section.themes {
@@ -30,6 +38,11 @@ struct ContentsList {
                 if paper.showsQueries { item("queries", QueriesView.heading) }
             }
         }
+    }
+
+    /// By the number of their section.
+    private var appendices: [Int: ReportAppendix] {
+        Dictionary(paper.released.appendices.map { ($0.index, $0) }) { one, _ in one }
     }
 
     private func item(_ anchor: String, _ words: String) -> HTMLNode { HTML.li { link(anchor, words) } }

@@ -36,6 +36,14 @@ package struct PublishedForms: Sendable {
         ]
     }
 
+    /// Each appendix as a page of its own, such as `<report>-appendix-a.html`; the paper's page has it as well.
+    package var appendices: [PublishedDocument] {
+        paper.released.appendices.map { appendix in
+            PublishedDocument(
+                name: appendix.fileName, bytes: AppendixPage(paper: paper, appendix: appendix).document.bytes)
+        }
+    }
+
     /// The figures for programs: what the CSV file means (CSV on the Web), and the same as JSON.
     package var data: [PublishedDocument] {
         let rows = openDataRows(of: paper.released, as: paper.edition)

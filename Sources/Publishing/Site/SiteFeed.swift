@@ -18,7 +18,7 @@ package func feed(
         paper.versions.map { version in
             AtomFeed.Entry(
                 title: "\(version.title), version \(version.number)", id: version.id, day: version.day.description,
-                page: links.address(of: .file(paper.report, version: version.number, name: "\(paper.report).html")),
+                page: version.address(of: paper.report, links),
                 summary: version.revisionNote.isEmpty ? "First version." : version.revisionNote.joined(separator: " "))
         }
     }

@@ -80,7 +80,10 @@ struct SiteIndexView {
     private var measures: HTMLNode {
         HTML.div(.id("measures")) {
             HTML.h2 { "How the measures stand" }
-            HTML.p { "Each at the latest figure that a published paper shows." }
+            HTML.p {
+                "Each at the latest figure that a published paper shows, and rated as the last paper rates it: "
+                "a figure that is still due is not rated."
+            }
             model.overview.statuses.html(choosing: true)
             filter.html
             HTML.nav(.class("themes screen"), .aria(.label, "Themes")) {

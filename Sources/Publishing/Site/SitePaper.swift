@@ -34,15 +34,28 @@ package struct SitePaper: Hashable, Sendable {
 
         /// `Version 2, 5 February 2018`.
         var name: String { "Version \(number), \(day.words)" }
+
+        var names: [String] { files.map(\.name) }
+
+        func file(_ name: String?) -> File? { files.first { $0.name == name } }
+
+        /// Where it can be read.
+        func address(of report: ReportID, _ links: PageLinks) -> String {
+            let name = PaperForm.toRead(report, among: names) ?? ""
+            return links.address(of: .file(report, version: number, name: name))
+        }
     }
 
     package struct File: Hashable, Sendable {
         package let name: String
         package let byteCount: Int
+        /// The title of the appendix that it is the page of.
+        package let appendix: String?
 
-        package init(name: String, byteCount: Int) {
+        package init(name: String, byteCount: Int, appendix: String? = nil) {
             self.name = name
             self.byteCount = byteCount
+            self.appendix = appendix
         }
 
         /// How large it is: `544 KB`, rounded up, so that nothing is of no size.

@@ -6,9 +6,8 @@ struct SitePaperView {
     let paper: SitePaper
     let links: PageLinks
 
-    /// What a file of a version is by the end of its name, in the order shown; the manifest is for who checks.
-    private static let forms: [(use: String, forms: [(ending: String, words: String)])] = [
-        ("This paper as", [("html", "Web page"), ("pdf", "PDF"), ("docx", "Word")]),
+    /// What a file of figures is by the end of its name, in the order shown; the manifest is for who checks.
+    private static let figures: [(use: String, forms: [(ending: String, words: String)])] = [
         ("Its figures as", [("xlsx", "Excel"), ("ods", "OpenDocument"), ("csv", "CSV"), ("json", "JSON")]),
         ("For programs", [("csv-metadata.json", "What the CSV columns mean")]),
     ]
@@ -34,9 +33,7 @@ struct SitePaperView {
         }
     }
 
-    private func address(of version: SitePaper.Version) -> String {
-        links.address(of: .file(paper.report, version: version.number, name: "\(paper.report).html"))
-    }
+    private func address(of version: SitePaper.Version) -> String { version.address(of: paper.report, links) }
 
     @HTMLBuilder private func changes(of version: SitePaper.Version) -> [HTMLNode] {
         if !version.revisionNote.isEmpty {
@@ -49,16 +46,22 @@ struct SitePaperView {
 
     private func downloads(of version: SitePaper.Version) -> HTMLNode {
         HTML.dl(.class("facts downloads")) {
-            for (use, forms) in Self.forms {
-                let files = forms.compactMap { form in
-                    version.files.first { $0.name == "\(paper.report).\(form.ending)" }.map { ($0, form.words) }
-                }
-                if !files.isEmpty {
-                    HTML.dt { use }
-                    HTML.dd { HTML.ul { for (file, words) in files { HTML.li { link(to: file, words, version) } } } }
-                }
+            for (use, files) in uses(of: version) where !files.isEmpty {
+                HTML.dt { use }
+                HTML.dd { HTML.ul { for (file, words) in files { HTML.li { link(to: file, words, version) } } } }
             }
         }
+    }
+
+    private func uses(of version: SitePaper.Version) -> [(String, [(SitePaper.File, String)])] {
+        let forms = PaperForm.allCases.compactMap { form in
+            version.file(form.file(of: paper.report, among: version.names)).map { ($0, form.words) }
+        }
+        let figures = Self.figures.map { use, forms in
+            (use, forms.compactMap { form in version.file("\(paper.report).\(form.ending)").map { ($0, form.words) } })
+        }
+        let appendices = version.files.compactMap { file in file.appendix.map { (file, $0) } }
+        return [("This paper as", forms), ("Appendices", appendices)] + figures
     }
 
     private func link(to file: SitePaper.File, _ words: String, _ version: SitePaper.Version) -> HTMLNode {

@@ -12,6 +12,7 @@ extension StyleSheet {
         .title + section h2 { margin-top: 24px; }
         .unit { display: block; color: var(--muted); font-size: 0.9em; font-weight: 400; }
         #measures section .table { margin-top: 8px; }
+        .paper caption.unseen { width: 1px; }
         @media screen { .filter { display: grid; } }
         @media print { .terms dt { break-after: avoid; } figure, figcaption { break-inside: avoid; } }
         .filter { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 12px 16px; align-items: end;

@@ -44,6 +44,7 @@ extension StyleSheet {
             text-align: right; }
           .paper td::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--muted);
             text-align: left; flex: 0 1 55%; }
+          .paper td:has(> div:empty) { display: none; }
           .paper td .status, .paper td .travel { white-space: normal; }
         }
         """

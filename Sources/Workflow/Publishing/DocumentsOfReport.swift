@@ -22,7 +22,7 @@ extension Office {
         let forms = PublishedForms(
             of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil, suggestions: suggestions)
         let paged = forms.paged
-        var documents = forms.page + forms.data
+        var documents = forms.page + forms.appendices + forms.data
         do {
             documents += try forms.workbooks()
             documents.append(

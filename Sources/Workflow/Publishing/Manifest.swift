@@ -19,6 +19,8 @@ struct Manifest: Codable {
     let templates: [String: String]
     let revisionNote: [String]
     let files: [File]
+    /// The appendices that have pages of their own among them.
+    var appendices: [Appendix]?
     /// The figures whose values can be had from the paper, as references name them; later papers go by them.
     let shown: [String]
     /// Those of them that it prints, with their parts: pages of measures show no others.
@@ -40,6 +42,11 @@ struct Manifest: Codable {
         let name: String
         let sha256: String
         let bytes: Int
+    }
+
+    struct Appendix: Codable {
+        let title: String
+        let name: String
     }
 
     /// The manifest as JSON whose keys are sorted.
@@ -72,7 +79,8 @@ extension Office {
             revisionNote: edition.revisionNote,
             files: documents.map {
                 Manifest.File(name: $0.name, sha256: Digest(of: $0.bytes).hex, bytes: $0.bytes.count)
-            }, shown: released.shown.map(\.description), printed: names(printed.whole),
+            }, appendices: released.appendices.map { Manifest.Appendix(title: $0.title, name: $0.fileName) },
+            shown: released.shown.map(\.description), printed: names(printed.whole),
             printedAlone: names(printed.valueOnly), withheld: names(printed.withheld),
             current: names(released.current.values.map(\.figure)),
             judged: names(released.judged.values.map(\.figure)))

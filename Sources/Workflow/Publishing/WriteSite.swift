@@ -75,12 +75,16 @@ extension Office {
         for recorded in recorded {
             let version = recorded.version
             if versions[version.report] == nil { order.append((version.report, version.day)) }
+            let manifest = try await manifest(of: version)
+            let titles = Dictionary((manifest?.appendices ?? []).map { ($0.name, $0.title) }) { one, _ in one }
             versions[version.report, default: []].insert(
                 SitePaper.Version(
-                    title: try await title(of: version), number: version.version,
+                    title: manifest?.title ?? version.report.text, number: version.version,
                     id: Digest(of: "\(version.report)/\(version.version) \(version.contentDigest)").uuid,
                     day: version.day, revisionNote: version.note.split(separator: "\n").map(String.init),
-                    files: version.files.map { .init(name: $0.name, byteCount: $0.byteCount) }), at: 0)
+                    files: version.files.map {
+                        .init(name: $0.name, byteCount: $0.byteCount, appendix: titles[$0.name])
+                    }), at: 0)
         }
         // By the day of a report's first version, since a correction does not make an old paper the latest.
         return order.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }

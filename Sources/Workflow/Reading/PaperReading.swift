@@ -17,7 +17,8 @@ struct PaperReading {
             Dictionary(figures.map { ($0.measure, $0) }) { one, other in min(one, other) }
         }
         current = byMeasure(paper.current.filter { paper.printed.contains($0) && seen.shows($0) })
-        judged = byMeasure(paper.judged)
+        // One that a later paper leaves out is judged no more, since that would tell its value.
+        judged = byMeasure(paper.judged.filter { !paper.printed.contains($0) || seen.shows($0) })
         latest = alone.latest.filter { seen.shows($0.value) }
         self.seen = seen
     }

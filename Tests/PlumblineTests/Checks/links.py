@@ -1,7 +1,12 @@
-"""Checks a page: identifiers, headings, links and texts of pictures. Prints each fault on a line."""
+"""Checks pages: identifiers, headings, links and texts of pictures. Prints each fault on a line.
 
+A folder stands for all pages in it.
+"""
+
+import functools
 import html.parser
 import pathlib
+import re
 import sys
 
 
@@ -26,6 +31,11 @@ class Page(html.parser.HTMLParser):
             self.faults.append(f"an image has no text: {self.getpos()}")
 
 
+@functools.cache
+def places(file):
+    return set(re.findall(r'\sid="([^"]+)"', file.read_text()))
+
+
 def check(path):
     page = Page()
     page.feed(path.read_text())
@@ -45,11 +55,12 @@ def check(path):
                 file = file / "index.html"
             if not file.is_file():
                 faults.append(f"{link} leads to no file")
-            elif place and f'id="{place}"' not in file.read_text():
+            elif place and place not in places(file.resolve()):
                 faults.append(f"{link} leads to no place of the file")
     for fault in faults:
         print(f"{path.name}: {fault}")
 
 
-for name in sys.argv[1:]:
-    check(pathlib.Path(name))
+for name in map(pathlib.Path, sys.argv[1:]):
+    for path in sorted(name.rglob("*.html")) if name.is_dir() else [name]:
+        check(path)
