@@ -21,6 +21,9 @@ extension CheckedTable.Row {
 }
 
 extension ReleasedReport {
+    /// The target a figure is held against; nothing where it has none.
+    package func target(of figure: Figure) -> Target? { book.book.target(of: figure) }
+
     /// The figure each measure of the report stands at, where one has a value: the one judged in its row, the latest
     /// its row prints, or the latest that the words print.
     package var current: [MeasureID: EvaluatedFigure] {

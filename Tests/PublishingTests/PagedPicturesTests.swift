@@ -51,6 +51,44 @@ struct PagedPicturesTests {
                 == "No limits are drawn, since there are 5 points and limits need at least 8.")
     }
 
+    @Test func `a measure's place among others stands after its trend, under its name`() throws {
+        let pictures = PaperPictures(league: PictureExamples.league)
+        let figures = try Self.figures(ReportPictures(ofMeasures: [try MeasureID("cla-rate"): pictures]))
+        let place = try #require(figures.firstIndex { $0.caption.plainText.contains("joint 8th of 12") })
+        #expect(figures[place].caption.plainText.hasPrefix("Rate of children looked after: Northmoor is joint 8th"))
+        #expect(figures[place - 1].caption.plainText.contains("79.0 in Q3 2017/18"))
+    }
+
+    @Test func `places among others are bars with figures in Word, the council's own and the benchmark of other inks`()
+    {
+        let chart = PictureExamples.league.nativeChart()
+        #expect(chart.categories.count == 13 && chart.categories[8] == "8= Oldcastle")
+        #expect(chart.categories[7] == "8= Northmoor" && chart.categories.last == "England")
+        #expect(chart.series[0].values.first == 14.1 && chart.series[0].values.last == 21.9)
+        #expect(chart.series[0].fills.keys.sorted() == [7, 12])
+        #expect(
+            chart.notes == [
+                "Low is good: the first is the lowest.", "Saltburn has no figure.", "England is not ranked.",
+            ])
+    }
+
+    @Test func `a picture is cut until each part is no higher than a page`() {
+        let panels = (1...40).map { number in
+            MultiplesPicture.Panel(
+                label: "Measure \(number)", finding: "unchanged",
+                points: [.init(time: 1, period: "Q1", value: PictureExamples.printed(1))])
+        }
+        let whole = MultiplesPicture(id: "m", subject: "Start Well", panels: panels)
+        #expect(whole.scene(width: Scene.upright).height > 820)
+        let parts = PagedPictures.parts(
+            of: 40, noHigherThan: 820, cut: whole.parts, draw: { $0.scene(width: Scene.upright, isTitled: false) })
+        #expect(parts.count > 1 && parts.allSatisfy { $0.scene.height <= 820 })
+        #expect(parts.flatMap(\.picture.panels) == panels)
+        let tiny = PagedPictures.parts(
+            of: 3, noHigherThan: 1, cut: whole.parts, draw: { $0.scene(width: Scene.upright) })
+        #expect(tiny.count == 40)
+    }
+
     @Test func `more trends than a page holds stand in several pictures, about as many in each`() {
         let panels = (1...17).map { number in
             MultiplesPicture.Panel(

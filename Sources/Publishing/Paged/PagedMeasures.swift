@@ -13,15 +13,24 @@ struct PagedMeasures {
         return [.heading(level: 1, [.text(MeasuresView.heading)], anchor: "trends")] + explanations
             + view.byTheme.flatMap { title, measures in
                 [.heading(level: 2, [.text(title)], anchor: nil)] + beside(measures, title)
-                    + measures.flatMap(blocks)
+                    + nearness(measures, title) + measures.flatMap(blocks)
             }
     }
 
     /// The trends of a theme beside each other, in as many pictures as stand on a page each.
     private func beside(_ measures: [PaperMeasure], _ title: String) -> [PagedBlock] {
         guard let whole = MeasuresView.multiples(of: measures, title) else { return [] }
-        return parts(
+        return PagedPictures.parts(
             of: whole.panels.count, noHigherThan: Self.page, cut: whole.parts,
+            draw: { $0.scene(width: Scene.upright, isTitled: false) }
+        ).map { .figure(PagedFigure($1, finding: $0.finding)) }
+    }
+
+    /// How near the measures of a theme are to their targets.
+    private func nearness(_ measures: [PaperMeasure], _ title: String) -> [PagedBlock] {
+        guard let whole = MeasuresView.nearness(of: measures, title) else { return [] }
+        return PagedPictures.parts(
+            of: whole.rows.count, noHigherThan: Self.page, cut: whole.parts,
             draw: { $0.scene(width: Scene.upright, isTitled: false) }
         ).map { .figure(PagedFigure($1, finding: $0.finding)) }
     }
@@ -32,7 +41,14 @@ struct PagedMeasures {
     private func blocks(of entry: PaperMeasure) -> [PagedBlock] {
         let heading = PagedBlock.heading(
             level: 3, [.text(paper.framework.label(of: entry.measure))], anchor: PaperMeasure.anchor(entry.measure.id))
-        return [.together([heading] + judgement(entry) + picture(entry) + definition(entry.measure))]
+        return [.together([heading] + judgement(entry) + picture(entry) + definition(entry.measure))] + league(entry)
+    }
+
+    private func league(_ entry: PaperMeasure) -> [PagedBlock] {
+        guard let league = entry.pictures.league else { return [] }
+        let scene = league.scene(width: Scene.upright, isTitled: false)
+        let name = paper.framework.label(of: entry.measure)
+        return [.figure(PagedFigure(scene, finding: "\(name): \(league.finding)", chart: league.nativeChart()))]
     }
 
     private func judgement(_ entry: PaperMeasure) -> [PagedBlock] {

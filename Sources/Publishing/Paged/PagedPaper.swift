@@ -71,7 +71,7 @@ struct PagedPaper {
 
     private var beside: [PagedBlock] {
         guard let spine = paper.spine else { return [] }
-        let figures = parts(
+        let figures = PagedPictures.parts(
             of: spine.rows.count, noHigherThan: Self.page, cut: spine.parts, draw: { $0.scene(isTitled: false) }
         ).map { PagedBlock.figure(PagedFigure($1, finding: $0.finding)) }
         return [

@@ -29,6 +29,7 @@ struct MeasuresView {
             for (title, measures) in byTheme {
                 HTML.h3 { title }
                 if let multiples = Self.multiples(of: measures, title) { multiples.html }
+                if let nearness = Self.nearness(of: measures, title) { nearness.html }
                 HTML.div(.class("measures")) {
                     for measure in measures { PaperMeasureView(entry: measure, paper: paper).html }
                 }
@@ -38,8 +39,20 @@ struct MeasuresView {
 
     /// The trends of a theme beside each other, before each by itself; nothing where there are fewer than two.
     static func multiples(of measures: [PaperMeasure], _ title: String) -> MultiplesPicture? {
-        let name = measures.first?.theme.map { "\($0.id)" } ?? "in-words"
-        return MultiplesPicture(id: "multiples-\(name)", subject: title, trends: measures.compactMap(\.trend))
+        MultiplesPicture(id: "multiples-\(name(of: measures))", subject: title, trends: measures.compactMap(\.trend))
+    }
+
+    /// How near the measures of a theme are to their targets; nothing where fewer than two have one, which a trend shows
+    /// well enough.
+    static func nearness(of measures: [PaperMeasure], _ title: String) -> BulletPicture? {
+        let rows = measures.compactMap(\.nearness).flatMap(\.rows)
+        guard rows.count > 1 else { return nil }
+        return BulletPicture(
+            id: "nearness-\(name(of: measures))", subject: "\(title): measures with a target", rows: rows)
+    }
+
+    private static func name(of measures: [PaperMeasure]) -> String {
+        measures.first?.theme.map { "\($0.id)" } ?? "in-words"
     }
 
     var byTheme: [(String, [PaperMeasure])] {

@@ -11,6 +11,8 @@ struct PaperMeasure {
     /// The figure it stands at; nothing where none has a value.
     let current: EvaluatedFigure?
     let trend: TrendPicture?
+    /// How near the judged figure is to its target; nothing where it has none.
+    let nearness: BulletPicture?
     /// What the methods drew of the figure it stands at.
     let pictures: PaperPictures
     /// What the words of the paper print of it.
@@ -31,10 +33,16 @@ struct PaperMeasure {
         var seen: Set<MeasureID> = []
         func entry(_ measure: Measure, _ theme: Theme?, _ row: CheckedTable.Row?) -> PaperMeasure {
             var mentioned: Set<PrintedReference> = []
+            let judged = row?.judged
             return PaperMeasure(
-                measure: measure, theme: theme, judged: row?.judged, current: current[measure.id],
+                measure: measure, theme: theme, judged: judged, current: current[measure.id],
                 trend: trends[measure.id].flatMap {
                     TrendPicture($0, in: framework, signal: current[measure.id]?.signal(of: $0))
+                },
+                nearness: judged.flatMap { figure, status in
+                    released.target(of: figure.figure).flatMap {
+                        BulletPicture(of: figure, measure, against: $0, status: status, in: framework)
+                    }
                 },
                 pictures: pictures[measure.id] ?? PaperPictures(),
                 inWords: (printed[measure.id] ?? []).filter { mentioned.insert($0).inserted })

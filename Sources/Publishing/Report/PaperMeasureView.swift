@@ -20,6 +20,7 @@ struct PaperMeasureView {
                 figures
                 methods
                 forecast
+                league
                 inWords
                 definition
             }
@@ -64,6 +65,22 @@ struct PaperMeasureView {
             }
         }
     }
+
+    /// The areas in order, and where the council stands among them.
+    @HTMLBuilder private var league: [HTMLNode] {
+        if let picture = entry.pictures.league {
+            HTML.details {
+                HTML.summary { Self.place }
+                HTML.figure {
+                    HTML.figcaption { picture.finding }
+                    picture.scene(width: Scene.narrow, isTitled: false).svg
+                }
+                picture.figures.html
+            }
+        }
+    }
+
+    private static let place = "Place among others"
 
     private func figure(_ picture: PaperPictures.Picture) -> HTMLNode {
         HTML.figure {

@@ -41,9 +41,12 @@ package struct PaperPictures: Hashable, Sendable {
     /// With control limits; nothing where there are none.
     package let control: Picture?
     package let forecast: Picture?
+    /// Its place among others; nothing where it has none.
+    package let league: LeaguePicture?
 
-    package init(control: Picture? = nil, forecast: Picture? = nil) {
+    package init(control: Picture? = nil, forecast: Picture? = nil, league: LeaguePicture? = nil) {
         self.control = control
         self.forecast = forecast
+        self.league = league
     }
 }

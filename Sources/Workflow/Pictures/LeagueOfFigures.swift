@@ -22,6 +22,7 @@ extension EvaluatedBook {
         return LeaguePicture(
             id: "league", subject: "\(words), among \(set)",
             finding: "\(council.title) is \(position.words(on: evaluated.figure.period)).", polarity: measure.polarity,
+            unit: measure.unit,
             entries: [.init(area: council.title, value: printed(own), isOwn: true)]
                 + peers(of: figure, in: position.set).map { .init(area: $0.area.title, value: printed($0.value)) },
             benchmarkName: nation?.title ?? "", benchmark: theirs.map(printed),

@@ -55,10 +55,13 @@ extension ReleasedReport {
 
     private func pictures(of current: [MeasureID: EvaluatedFigure]) -> [MeasureID: PaperPictures] {
         current.compactMapValues { evaluated in
-            guard let (measure, series) = series(endingWith: evaluated) else { return nil }
+            guard evaluated.content.value != nil, let measure = framework.measure(evaluated.figure.measure)
+            else { return nil }
+            let (name, series) = (measure.id.text, try? book.series(endingWith: evaluated.figure, of: measure))
             return PaperPictures(
-                control: book.controlPicture(of: evaluated, series, measure)?.inPaper(of: measure.id.text),
-                forecast: book.fanPicture(of: evaluated, series, measure)?.inPaper(of: measure.id.text))
+                control: series.flatMap { book.controlPicture(of: evaluated, $0, measure)?.inPaper(of: name) },
+                forecast: series.flatMap { book.fanPicture(of: evaluated, $0, measure)?.inPaper(of: name) },
+                league: book.leaguePicture(of: evaluated, measure)?.named("league-\(name)"))
         }
     }
 

@@ -40,16 +40,40 @@ def below(element, kind):
 
 elements = [value for value in values.values() if isinstance(value, dict) and value.get("/S") and "/P" in value]
 tables = [element for element in elements if element["/S"] == "/Table"]
+
+
+def attribute(element, name):
+    attributes = follow(element.get("/A"))
+    attributes = attributes if isinstance(attributes, list) else [attributes]
+    return next((follow(one)[name] for one in attributes if isinstance(follow(one), dict) and name in follow(one)), None)
+
+
+identified = {element["/ID"]: element for element in elements if "/ID" in element}
+roots = [value for value in values.values() if isinstance(value, dict) and value.get("/Type") == "/StructTreeRoot"]
+names = follow(roots[0]["/IDTree"]).get("/Names", []) if "/IDTree" in roots[0] else []
+if sorted(names[::2]) != names[::2] or {name: follow(place) for name, place in zip(names[::2], names[1::2])} != identified:
+    print("the tree of identifiers is not in order, or not that of the elements")
 for table in tables:
     heads = below(table, "/TH")
     if not heads:
         print("a table has no headings")
     for head in heads:
-        attributes = follow(head.get("/A"))
-        attributes = attributes if isinstance(attributes, list) else [attributes]
-        if not any(follow(one) and "/Scope" in follow(one) for one in attributes):
+        if attribute(head, "/Scope") is None:
             print("a heading of a table has no scope")
-    if not below(table, "/Caption") and not any(below(follow(table.get("/P")) or {}, "/Caption")):
+    columns = next((children(row) for row in below(table, "/TR") if len(children(row)) > 1), [])
+    for row in [row for body in below(table, "/TBody") for row in below(body, "/TR")]:
+        cells = children(row)
+        if len(cells) == 1 and attribute(cells[0], "/Scope") == "/Column":
+            continue  # The heading of a group, across the table.
+        if cells[0]["/S"] != "/TH" or attribute(cells[0], "/Scope") != "/Row":
+            print("a row of a table has no heading")
+        for column, cell in list(zip(columns, cells))[1:]:
+            told = [identified[name] for name in attribute(cell, "/Headers") or []]
+            if column not in told or cells[0] not in told or len(told) > 3:
+                print("a cell is not told beneath its column, its group and its row")
+    # Typst puts a table at the end of a page into a part of its own, beside its caption.
+    around = follow(table["/P"])
+    if not below(table, "/Caption") and not (around["/S"] == "/Div" and below(follow(around["/P"]), "/Caption")):
         print("a table has no caption")
 figures = [element for element in elements if element["/S"] == "/Figure"]
 for figure in figures:

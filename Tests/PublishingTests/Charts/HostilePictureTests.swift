@@ -105,7 +105,7 @@ struct HostilePictureTests {
                     band: bands[index % 4], status: name)
             })
         let league = LeaguePicture(
-            id: "league", subject: name, finding: name, polarity: .low,
+            id: "league", subject: name, finding: name, polarity: .low, unit: .percentage,
             entries: values.enumerated().map { .init(area: name, value: $1, isOwn: $0 % 5000 == 0) },
             benchmarkName: name, benchmark: values.last, leftOut: [name])
         let points = values.map { SparklinePicture.Point(time: $0.value, period: name, value: $0) }

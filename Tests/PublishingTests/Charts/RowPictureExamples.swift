@@ -34,7 +34,7 @@ extension PictureExamples {
 
     static let league = LeaguePicture(
         id: "league-re-referrals", subject: "Re-referrals within 12 months, per cent, Q3 2017/18, among 12 councils",
-        finding: "Northmoor is joint 8th of 12, third quarter.", polarity: .low,
+        finding: "Northmoor is joint 8th of 12, third quarter.", polarity: .low, unit: .percentage,
         entries: [
             ("Northmoor", 24.8), ("Eastvale", 22.4), ("Westhampton", 19.9), ("Stonebridge", 26.1),
             ("Ashford, Lyle and the Upper Marches", 27.4), ("Marlowe", 14.1), ("Fenwick", 21.5), ("Harrowby", 21.2),

@@ -50,7 +50,7 @@ struct BulletChartTests {
     @Test func `each row says its value, its target and its status`() {
         #expect(
             scene.description.hasPrefix(
-                "Of 4 measures with a target, 1 on track, 1 slightly below, 1 requires improvement and 1 not rated. "
+                "Of 4 measures with a target: on track 1, slightly below 1, requires improvement 1 and not rated 1. "
                     + "Re-referrals within 12 months, per cent: 34.8%, target 25.0%, tolerated to 30.0%, "
                     + "requires improvement."))
     }
@@ -80,7 +80,7 @@ struct LeagueChartTests {
 
     @Test func `of very many the first, the last and those around the council's own are drawn`() {
         let many = LeaguePicture(
-            id: "l", subject: "S", finding: "F.", polarity: .high,
+            id: "l", subject: "S", finding: "F.", polarity: .high, unit: .count,
             entries: (1...150).map {
                 .init(area: "Area \($0)", value: .init(Double($0), printed: "\($0)"), isOwn: $0 == 75)
             })

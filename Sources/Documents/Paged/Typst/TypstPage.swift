@@ -42,8 +42,8 @@ enum TypstPage {
             #let pictured(body, of) = figure(of, kind: image, caption: figure.caption(position: top, body), \
             supplement: none, numbering: none)
             #show figure: set align(left)
-            #show figure: set block(breakable: true)
-            #show figure.where(kind: image): set block(breakable: false, above: 1.4em)
+            #show figure: set block(breakable: true, above: 1.4em)
+            #show figure.where(kind: image): set block(breakable: false)
             #show figure.caption: it => block(sticky: true, below: 0.7em, above: 1em, \
             text(weight: "bold", size: 10pt, it.body))
             #let thin = 0.5pt + rgb("#d0d7de")

@@ -12,8 +12,8 @@ final class WordBody {
     private var controls = 0
     /// How much is left free at the right of lines, which across a page that lies down would be too long to read.
     private(set) var spare = 0
-    /// Whether paragraphs stand on the page of the next.
-    private(set) var isKept = false
+    /// Whether paragraphs stand on the page of the next, and whether they stand on one page.
+    private(set) var (isKept, isWhole) = (false, false)
 
     static let space: XMLAttributes = ["xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"]
 
@@ -80,11 +80,12 @@ final class WordBody {
             for note in notes { write([.text(note)], as: .note, into: &xml, &parts) }
         case .contents(let heading, let levels): contents(heading, levels, into: &xml, &parts)
         case .together(let blocks):
+            isWhole = true
             for (index, inner) in blocks.enumerated() {
                 isKept = index < blocks.count - 1
                 write(inner, on: page, into: &xml, &parts)
             }
-            isKept = false
+            (isKept, isWhole) = (false, false)
         case .named(let name, let blocks):
             named.append(name)
             let bookmark = anchors.part(named.count)

@@ -33,10 +33,11 @@ extension WordBody {
         let isKept = isKept || self.isKept
         let spare = !isAcross && [.normal, .listItem].contains(role) ? self.spare : 0
         xml.element("w:p") { xml in
-            if role != .normal || numbered != nil || isKept || toTheRight || spare > 0 {
+            if role != .normal || numbered != nil || isKept || isWhole || toTheRight || spare > 0 {
                 xml.element("w:pPr") { xml in
                     if role != .normal { xml.element("w:pStyle", ["w:val": styles[role] ?? ""]) }
                     if isKept { xml.element("w:keepNext") }
+                    if isWhole { xml.element("w:keepLines") }
                     if let numbered {
                         xml.element("w:numPr") { xml in
                             xml.element("w:ilvl", ["w:val": "\(numbered.level)"])

@@ -1,6 +1,7 @@
 /// Writes the pictures of a Word file: charts as parts of their own, and groups of shapes within the text.
 ///
-/// Source: ECMA-376, part 1, sections 20 and 21 (DrawingML); MS-ODRAWXML, 2.7 (groups of shapes).
+/// Source: ECMA-376, part 1, sections 20 and 21 (DrawingML), and part 3 (alternate content); MS-ODRAWXML, 2.7 (groups of
+/// shapes).
 struct WordPictures {
     private var count = 0
     private var charts = 0
@@ -14,6 +15,7 @@ struct WordPictures {
     static let spaces: XMLAttributes = [
         "xmlns:r": WordParts.address, "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
         "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006", "xmlns:wpg": DrawnGroup.address,
     ]
 
     /// Writes a picture as a run, no wider than the text.
@@ -29,20 +31,33 @@ struct WordPictures {
             "cx": "\(Int((Double(extent.width) * scale).rounded()))",
             "cy": "\(Int((Double(extent.height) * scale).rounded()))",
         ]
-        let number = count
         xml.element("w:r") { xml in
-            xml.element("w:drawing") { xml in
-                let edges: XMLAttributes = ["distT": "0", "distB": "0", "distL": "0", "distR": "0"]
-                xml.element("wp:inline", edges) { xml in
-                    xml.element("wp:extent", size)
-                    xml.element(
-                        "wp:docPr",
-                        [
-                            "id": "\(number)", "name": "Chart \(number)", "descr": figure.alternative,
-                            "title": figure.caption.plainText,
-                        ])
-                    xml.element("a:graphic") { graphic(figure.drawing, into: &$0, &parts) }
+            guard case .shapes = figure.drawing else { return inline(figure, size, into: &xml, &parts) }
+            xml.element("mc:AlternateContent") { xml in
+                xml.element("mc:Choice", ["Requires": "wpg"]) { inline(figure, size, into: &$0, &parts) }
+                // A program that knows no groups of shapes, such as Word 2007, prints what the picture says.
+                xml.element("mc:Fallback") { xml in
+                    xml.element("w:t", ["xml:space": "preserve"]) { $0.text(figure.alternative) }
                 }
+            }
+        }
+    }
+
+    private mutating func inline(
+        _ figure: PagedFigure, _ size: XMLAttributes, into xml: inout XMLWriter, _ parts: inout WordParts
+    ) {
+        let number = count
+        xml.element("w:drawing") { xml in
+            let edges: XMLAttributes = ["distT": "0", "distB": "0", "distL": "0", "distR": "0"]
+            xml.element("wp:inline", edges) { xml in
+                xml.element("wp:extent", size)
+                xml.element(
+                    "wp:docPr",
+                    [
+                        "id": "\(number)", "name": "Chart \(number)", "descr": figure.alternative,
+                        "title": figure.caption.plainText,
+                    ])
+                xml.element("a:graphic") { graphic(figure.drawing, into: &$0, &parts) }
             }
         }
     }

@@ -14,7 +14,7 @@ extension WordBody {
                 xml.element(
                     "w:tblLook",
                     [
-                        "w:val": "04A0", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "1", "w:lastColumn": "0",
+                        "w:val": "06A0", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "1", "w:lastColumn": "0",
                         "w:noHBand": "1", "w:noVBand": "1",
                     ])
                 xml.element("w:tblCaption", ["w:val": table.caption.plainText])

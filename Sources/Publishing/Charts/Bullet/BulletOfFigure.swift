@@ -7,8 +7,13 @@ extension BulletPicture {
     ///   - evaluated: the figure.
     ///   - measure: its measure.
     ///   - target: the target it is held against.
+    ///   - status: as it is printed beside the picture; that of the figure where none is.
     ///   - framework: the rules of status and the council's words for the bands.
-    init?(of evaluated: EvaluatedFigure, _ measure: Measure, against target: Target, in framework: Framework) {
+    init?(
+        of evaluated: EvaluatedFigure, _ measure: Measure, against target: Target, status: Status? = nil,
+        in framework: Framework
+    ) {
+        let status = status ?? evaluated.status
         guard let value = evaluated.content.value, let shown = value.rounded(to: measure.places) else { return nil }
         func printed(_ quantity: Quantity) -> PrintedValue {
             PrintedValue(quantity.nearestDouble, printed: measure.unit.printed(quantity.grouped))
@@ -22,8 +27,8 @@ extension BulletPicture {
             rows: [
                 Row(
                     measure: words, value: printed(shown), target: printed(target.value), edge: edge,
-                    band: evaluated.status.band,
-                    status: StatusMark(evaluated.status, council: framework.council).name.capitalisedFirst)
+                    band: status.band,
+                    status: StatusMark(status, council: framework.council).name.capitalisedFirst)
             ])
     }
 }

@@ -50,10 +50,21 @@ package struct BulletPicture: Hashable, Sendable {
         let bands: [Status.Band?] = Status.Band.allCases + [nil]
         let counts = bands.compactMap { band in
             rows.first { $0.band == band }.map { row in
-                "\(rows.count { $0.band == band }) \(band == nil ? "not rated" : row.status.lowercased())"
+                "\(band == nil ? "not rated" : row.status.lowercased()) \(rows.count { $0.band == band })"
             }
         }
-        return "Of \(rows.count) measures with a target, \(counts.listed)."
+        return "Of \(rows.count) measures with a target: \(counts.listed)."
+    }
+
+    /// The same measures in as few pictures as hold no more than so many each, one about as large as the other.
+    func parts(ofAtMost most: Int) -> [Self] {
+        let ranges = rows.partsOfAtMost(most)
+        guard ranges.count > 1 else { return [self] }
+        return ranges.enumerated().map { index, range in
+            Self(
+                id: "\(id)-\(index + 1)", subject: "\(subject), part \(index + 1) of \(ranges.count)",
+                rows: Array(rows[range]))
+        }
     }
 
     /// The drawing.

@@ -29,12 +29,13 @@ package struct LeaguePicture: Hashable, Sendable {
     }
 
     /// Begins the identifiers of the drawing's parts.
-    package let id: String
+    package private(set) var id: String
     /// `Re-referrals, per cent, Q3 2017/18, among similar councils`.
     package let subject: String
     /// Such as `Dale is joint 3rd of 16, best quarter.`, a sentence.
     package let finding: String
     package let polarity: Polarity
+    package let unit: MeasureUnit
     /// From the first rank to the last.
     package let rows: [Row]
     /// `England` and its value.
@@ -45,13 +46,14 @@ package struct LeaguePicture: Hashable, Sendable {
 
     /// Ranks the areas; those whose value is no number are left out.
     package init(
-        id: String, subject: String, finding: String, polarity: Polarity, entries: [Entry], benchmarkName: String = "",
-        benchmark: PrintedValue? = nil, leftOut: [String] = []
+        id: String, subject: String, finding: String, polarity: Polarity, unit: MeasureUnit, entries: [Entry],
+        benchmarkName: String = "", benchmark: PrintedValue? = nil, leftOut: [String] = []
     ) {
         self.id = id
         self.subject = subject
         self.finding = finding
         self.polarity = polarity
+        self.unit = unit
         self.benchmarkName = benchmarkName
         self.benchmark = benchmark
         self.leftOut = leftOut
@@ -83,6 +85,13 @@ package struct LeaguePicture: Hashable, Sendable {
         LeagueChart(self, width: Scene.laidOut(width), isTitled: isTitled).scene(id)
     }
 
+    /// The same picture with other identifiers, since a page that has it twice must tell its parts apart.
+    package func named(_ id: String) -> Self {
+        var other = self
+        other.id = id
+        return other
+    }
+
     /// What the first rank means.
     var order: String {
         switch polarity {
@@ -108,11 +117,15 @@ package struct LeaguePicture: Hashable, Sendable {
     var html: [HTMLNode] {
         PictureView(
             finding: finding, narrow: LeagueChart(self, width: Scene.narrow, isTitled: false).scene("\(id)-narrow"),
-            wide: scene(isTitled: false),
-            table: PictureTable(
-                caption: subject, header: ["Area", "Rank", "Value"], numbers: [1, 2],
-                rows: rows.map { [$0.area, $0.place, $0.value.printed] }
-                    + (benchmark.map { [[benchmarkName, "not ranked", $0.printed]] } ?? []))
+            wide: scene(isTitled: false), table: figures
         ).html
+    }
+
+    /// Every area with its rank and value.
+    var figures: PictureTable {
+        PictureTable(
+            caption: subject, header: ["Area", "Rank", "Value"], numbers: [1, 2],
+            rows: rows.map { [$0.area, $0.place, $0.value.printed] }
+                + (benchmark.map { [[benchmarkName, "not ranked", $0.printed]] } ?? []))
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+package import PerformanceModel
 
 /// The trends of several measures beside each other, decided: small, each to its own scale, all to one axis of time.
 package struct MultiplesPicture: Hashable, Sendable {
@@ -9,24 +10,43 @@ package struct MultiplesPicture: Hashable, Sendable {
         package let finding: String
         package let points: [SparklinePicture.Point]
         package let target: PrintedValue?
+        package let polarity: Polarity
 
         package init(
-            label: String, finding: String, points: [SparklinePicture.Point], target: PrintedValue? = nil
+            label: String, finding: String, points: [SparklinePicture.Point], target: PrintedValue? = nil,
+            polarity: Polarity = .none
         ) {
             self.label = label
             self.finding = finding
             self.points = points
             self.target = target
+            self.polarity = polarity
         }
 
         /// The last point that has a value.
         var last: SparklinePicture.Point? { points.last { $0.value?.drawable != nil } }
 
         /// Which way it went from the value before; nothing where there is none.
-        var step: Double? {
+        var way: Way? {
             let held = points.compactMap { $0.value?.drawable }
-            return held.count < 2 ? nil : held[held.count - 1] - held[held.count - 2]
+            guard held.count > 1 else { return nil }
+            let (before, last) = (held[held.count - 2], held[held.count - 1])
+            if last == before { return .same }
+            switch polarity {
+            case .high: return last > before ? .better : .worse
+            case .low: return last < before ? .better : .worse
+            case .nearTarget, .none: return last > before ? .up : .down
+            }
         }
+    }
+
+    /// Which way a measure went, and whether that is good where one way is.
+    enum Way: String, CaseIterable {
+        case better = "improved"
+        case worse = "worsened"
+        case up = "went up"
+        case down = "went down"
+        case same = "stayed the same"
     }
 
     /// Begins the identifiers of the drawing's parts.
@@ -49,19 +69,17 @@ package struct MultiplesPicture: Hashable, Sendable {
             panels: trends.map { trend in
                 Panel(
                     label: trend.title, finding: trend.words, points: trend.sparkPoints,
-                    target: trend.points.last?.target.map(trend.printedValue))
+                    target: trend.points.last?.target.map(trend.printedValue), polarity: trend.polarity)
             })
     }
 
     /// How many went which way, in a sentence.
     package var finding: String {
-        let steps = panels.compactMap(\.step)
-        let counts = [
-            (steps.count { $0 > 0 }, "went up"), (steps.count { $0 < 0 }, "went down"),
-            (steps.count { $0 == 0 }, "stayed the same"),
-        ].filter { $0.0 > 0 }.enumerated().map { index, count in
-            "\(count.0)\(index == 0 ? " of \(panels.count) measures" : "") \(count.1)"
-        }
+        let ways = panels.compactMap(\.way)
+        let counts = Way.allCases.map { way in (ways.count { $0 == way }, way.rawValue) }
+            .filter { $0.0 > 0 }.enumerated().map { index, count in
+                "\(count.0)\(index == 0 ? " of \(panels.count) measures" : "") \(count.1)"
+            }
         return counts.isEmpty
             ? "None of \(panels.count) measures has two figures." : "Since the figure before, \(counts.listed)."
     }

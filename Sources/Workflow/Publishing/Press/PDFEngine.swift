@@ -97,7 +97,7 @@ package struct PDFEngine: Sendable {
         guard made.status == 0, let data = FileManager.default.contents(atPath: target) else {
             throw DocumentFault(Self.fault(made))
         }
-        return Array(data)
+        return tellingRowHeadings(of: Array(data))
     }
 
     private static let script = """
