@@ -26,12 +26,15 @@ struct Workspace {
     var registerPath: String { directory.appending(path: settings.register).path }
 
     /// Opens the register, does something with it, and lets others write again.
+    ///
+    /// Where nothing is printed nobody waits for what papers are printed with to be found.
     func office<Outcome>(
-        for access: RegisterAccess, _ work: (Office) async throws -> Outcome
+        for access: RegisterAccess, printing isPrinting: Bool = false, _ work: (Office) async throws -> Outcome
     ) async throws -> Outcome {
         let register = try await SQLiteRegister.open(registerPath, for: access)
         do {
-            let outcome = try await work(Office(register: register, press: try press(), clock: { Moment.now }))
+            let press = isPrinting ? try press() : Press()
+            let outcome = try await work(Office(register: register, press: press, clock: { Moment.now }))
             try await register.close()
             return outcome
         } catch {

@@ -35,6 +35,27 @@ struct PublishedFormsTests {
         #expect(names == (["manifest.json"] + endings.map { "\(Self.name).\($0)" }).sorted())
     }
 
+    @Test func `a form may be asked for alone, and is then as it is among all`() throws {
+        try #require(try scratch.example.run("preview", Self.name, "--out", "all").status == 0)
+        let alone = [["csv"], ["json"], ["xlsx"], ["ods", "docx"], ["html"]]
+        for forms in alone {
+            let outcome = try scratch.example.run(
+                ["preview", Self.name, "--out", forms[0]] + forms.flatMap { ["--form", $0] })
+            #expect(outcome.status == 0, "\(outcome.complaint)")
+            let place = scratch.place.appending(path: "example/\(forms[0])").path
+            let names = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
+            #expect(
+                names == (forms + (forms == ["csv"] ? ["csv-metadata.json"] : [])).map { "\(Self.name).\($0)" }.sorted()
+            )
+            for name in names {
+                #expect(
+                    try scratch.bytes("example/\(forms[0])/\(name)") == scratch.bytes("example/all/\(name)"), "\(name)")
+            }
+        }
+        let wrong = try scratch.example.run("preview", Self.name, "--form", "rtf")
+        #expect(wrong.status != 0 && wrong.complaint.contains("rtf"))
+    }
+
     @Test(.enabled(if: OutsidePrograms.hasChromium, OutsidePrograms.howToInstall))
     func `axe finds nothing on the page, and finds the faults of a bad one`() throws {
         #expect(try Self.check("axe.py", file("html")) == [])

@@ -42,7 +42,7 @@ struct CommitteePaperTests {
             #expect(text.contains("Paragraph 3 of Part 1 of Schedule 12A"))
             for secret in ["Elm House", "A sale", "76.4", "Appendix B", "Sell"] { #expect(!text.contains(secret)) }
         }
-        for document in try Self.forms(.public).page + Self.forms(.public).data {
+        for document in try Self.forms(.public).documents(in: [.html, .csv, .json]) {
             #expect(!String(decoding: document.bytes, as: UTF8.self).contains("76.4"))
         }
     }
@@ -69,7 +69,7 @@ struct CommitteePaperTests {
 
     @Test func `the workbook has the actions on a sheet, one a row, but for private ones`() throws {
         func rows(_ audience: Audience) throws -> [[String]] {
-            let bytes = try Self.forms(audience).workbooks()[0].bytes
+            let bytes = try #require(try Self.forms(audience).documents(in: [.xlsx]).first).bytes
             let sheet = try readWorkbook(bytes).sheets.first { $0.name == "Actions" }
             let cells = Dictionary(grouping: sheet?.cells ?? []) { $0.place.row }
             return cells.sorted { $0.key < $1.key }.map { $0.value.map { "\($0.content)" } }

@@ -14,7 +14,7 @@ struct ReportPageTests {
         let released = release(try Example().checked(), to: .public)
         func documents() throws -> [PublishedDocument] {
             let forms = PublishedForms(of: released, as: Example.edition())
-            return forms.page + forms.data + (try forms.workbooks())
+            return try forms.documents(in: Set(WrittenForm.allCases))
                 + [PublishedDocument(name: "q3.docx", bytes: try forms.paged.wordFile())]
         }
         for (one, other) in zip(try documents(), try documents()) { #expect(one == other, "\(one.name)") }

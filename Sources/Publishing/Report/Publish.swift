@@ -28,12 +28,10 @@ package struct PublishedForms: Sendable {
     /// The committee paper as a page, and its figures as open data: `<report>.html` and `<report>.csv`.
     ///
     /// They hold everything that the other forms say.
-    package var page: [PublishedDocument] {
-        [
-            PublishedDocument(name: "\(name).html", bytes: ReportPage(paper).document.bytes),
-            PublishedDocument(
-                name: "\(name).csv", bytes: openData(openDataRows(of: paper.released, as: paper.edition))),
-        ]
+    package var page: [PublishedDocument] { [html, csv] }
+
+    private var html: PublishedDocument {
+        PublishedDocument(name: "\(name).html", bytes: ReportPage(paper).document.bytes)
     }
 
     /// Each appendix as a page of its own, such as `<report>-appendix-a.html`; the paper's page has it as well.
@@ -44,28 +42,43 @@ package struct PublishedForms: Sendable {
         }
     }
 
-    /// The figures for programs: what the CSV file means (CSV on the Web), and the same as JSON.
-    package var data: [PublishedDocument] {
-        let rows = openDataRows(of: paper.released, as: paper.edition)
-        return [
-            PublishedDocument(
-                name: "\(name).csv-metadata.json",
-                bytes: openDataMetadata(of: paper.released, as: paper.edition, file: "\(name).csv")),
-            PublishedDocument(
-                name: "\(name).json", bytes: openDataJSON(rows, of: paper.released, as: paper.edition)),
-        ]
+    private var csv: PublishedDocument {
+        PublishedDocument(
+            name: "\(name).csv", bytes: openData(openDataRows(of: paper.released, as: paper.edition)))
     }
 
-    /// The tables and figures as workbooks: `<report>.xlsx` and `<report>.ods`.
+    /// What the CSV file means (CSV on the Web).
+    private var metadata: PublishedDocument {
+        PublishedDocument(
+            name: "\(name).csv-metadata.json",
+            bytes: openDataMetadata(of: paper.released, as: paper.edition, file: "\(name).csv"))
+    }
+
+    private var json: PublishedDocument {
+        let rows = openDataRows(of: paper.released, as: paper.edition)
+        return PublishedDocument(
+            name: "\(name).json", bytes: openDataJSON(rows, of: paper.released, as: paper.edition))
+    }
+
+    /// The forms that are wanted, but for those for pages, in their order.
     ///
-    /// - Returns: the two files.
+    /// - Parameter wanted: the forms; Word and PDF are made of ``paged``.
+    /// - Returns: the files.
     /// - Throws: one sentence where a workbook is too large to be packed.
-    package func workbooks() throws(DocumentFault) -> [PublishedDocument] {
+    package func documents(in wanted: Set<WrittenForm>) throws(DocumentFault) -> [PublishedDocument] {
+        var documents: [PublishedDocument] = []
+        if wanted.contains(.html) { documents += [html] + appendices }
+        if wanted.contains(.csv) { documents += [csv, metadata] }
+        if wanted.contains(.json) { documents.append(json) }
+        guard wanted.contains(.xlsx) || wanted.contains(.ods) else { return documents }
         let workbook = ReportWorkbook(paper: paper).workbook
-        return [
-            PublishedDocument(name: "\(name).xlsx", bytes: try workbook.xlsx()),
-            PublishedDocument(name: "\(name).ods", bytes: try workbook.ods()),
-        ]
+        if wanted.contains(.xlsx) {
+            documents.append(PublishedDocument(name: "\(name).xlsx", bytes: try workbook.xlsx()))
+        }
+        if wanted.contains(.ods) {
+            documents.append(PublishedDocument(name: "\(name).ods", bytes: try workbook.ods()))
+        }
+        return documents
     }
 
     /// The committee paper for pages, from which its Word file and its PDF are made, with the content of the page.

@@ -5,36 +5,40 @@ import Publishing
 import Reports
 
 extension Office {
-    /// Every document of a released report, with what the methods drew of it.
+    /// The documents of a released report, with what the methods drew of it.
     ///
     /// - Parameters:
     ///   - released: the report.
     ///   - edition: which version it is.
     ///   - pictures: what the methods drew of it.
     ///   - suggestions: key points that a draft offers its author.
+    ///   - wanted: the forms; all where nothing is said.
     /// - Returns: the documents, and a note for a form that cannot be made here.
     /// - Throws: ``Refused`` where a form cannot be made because of what it is to hold.
     func documents(
         of released: ReleasedReport, as edition: Edition, pictures: ReportPictures,
-        suggestions: [SuggestedKeyPoint] = []
+        suggestions: [SuggestedKeyPoint] = [], in wanted: Set<WrittenForm> = Set(WrittenForm.allCases)
     ) throws -> (documents: [PublishedDocument], notes: [Finding]) {
         let name = released.report.id.text
         let forms = PublishedForms(
             of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil, suggestions: suggestions)
-        let paged = forms.paged
-        var documents = forms.page + forms.appendices + forms.data
         do {
-            documents += try forms.workbooks()
-            documents.append(
-                PublishedDocument(name: "\(name).docx", bytes: try paged.wordFile(template: press.wordTemplate)))
+            var documents = try forms.documents(in: wanted)
+            guard wanted.contains(.docx) || wanted.contains(.pdf) else { return (documents, []) }
+            let paged = forms.paged
+            if wanted.contains(.docx) {
+                documents.append(
+                    PublishedDocument(name: "\(name).docx", bytes: try paged.wordFile(template: press.wordTemplate)))
+            }
+            guard wanted.contains(.pdf) else { return (documents, []) }
             guard let engine = press.pdf else {
                 return (documents, [Finding("no-pdf", .note, at: Place(), PDFEngine.howToInstall)])
             }
             documents.append(PublishedDocument(name: "\(name).pdf", bytes: try engine.pdf(of: paged)))
+            return (documents, [])
         } catch let fault as DocumentFault {
             throw Refused("form-cannot-be-made", fault.description)
         }
-        return (documents, [])
     }
 }
 

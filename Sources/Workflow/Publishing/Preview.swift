@@ -10,10 +10,12 @@ extension Office {
     ///   - files: every file of the report's folder.
     ///   - name: the folder's name.
     ///   - audience: who it is for.
+    ///   - forms: the forms it is written in; all where nothing is said.
     /// - Returns: the documents, marked as a draft, and what remains to be explained.
     /// - Throws: ``Refused`` with every finding, where one is an error.
     package func preview(
-        _ files: [SentFile], of name: ReportID, for audience: Audience
+        _ files: [SentFile], of name: ReportID, for audience: Audience,
+        in forms: Set<WrittenForm> = Set(WrittenForm.allCases)
     ) async throws -> ([PublishedDocument], [Finding]) {
         let checked = try await check(files, of: name)
         let head = try await register.head()
@@ -24,7 +26,8 @@ extension Office {
         let released = release(checked, to: audience, against: before)
         let open = audience == .public ? released : release(checked, to: .public, against: before)
         let (documents, notes) = try documents(
-            of: released, as: edition, pictures: released.pictures, suggestions: suggestedKeyPoints(of: open))
+            of: released, as: edition, pictures: released.pictures, suggestions: suggestedKeyPoints(of: open),
+            in: forms)
         let due = MeetingNotice.findings(of: checked, on: clock().day)
         return (documents, checked.findings + released.leavingOut + due + notes)
     }

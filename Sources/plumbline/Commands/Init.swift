@@ -40,8 +40,7 @@ struct Init: AsyncParsableCommand {
             let register = try await SQLiteRegister.create(workspace.registerPath)
             try await register.close()
             try await source?.submit(to: workspace)
-            try? FileManager.default.removeItem(at: place)
-            try FileManager.default.moveItem(at: staging, to: place)
+            try move(staging, to: place)
         } catch {
             try? FileManager.default.removeItem(at: staging)
             guard error is CocoaError else { throw error }
@@ -54,6 +53,19 @@ struct Init: AsyncParsableCommand {
             try Workspace(at: place.path).reports.first.map {
                 "Next: cd \(directory) && plumbline publish \($0) --as \"Your name\" --because \"First issue\""
             } ?? "Next: describe your measures in \(directory)/framework and run 'plumbline framework check' there.")
+    }
+
+    /// Where the directory is there, what is in the other is moved into it, since a shell may stand in it; the settings
+    /// come last, without which it is no workspace.
+    private func move(_ staging: URL, to place: URL) throws {
+        let files = FileManager.default
+        guard files.fileExists(atPath: place.path) else { return try files.moveItem(at: staging, to: place) }
+        let settings = WorkspaceSettings.fileName
+        let names = try files.contentsOfDirectory(atPath: staging.path).filter { $0 != settings }.sorted()
+        for name in names + [settings] {
+            try files.moveItem(at: staging.appending(path: name), to: place.appending(path: name))
+        }
+        try files.removeItem(at: staging)
     }
 
     private func make(at place: URL) throws {

@@ -25,7 +25,7 @@ struct Reissue: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try workspace.find()
-        try await workspace.office(for: .reading) { office in
+        try await workspace.office(for: .reading, printing: rebuild) { office in
             let report = try await office.published(report)
             guard rebuild else {
                 let (version, documents) = try await office.reissue(report, version: version)

@@ -77,7 +77,8 @@ struct News {
         let (value, status) = (words[2], words.count > 3 ? words[3] : "")
         let parts = value.split(separator: "/")
         let number = parts.count == 2 ? ",\(parts[0]),\(parts[1])" : value == "absent" ? ",," : "\(value),,"
-        return "\(words[0]),\(area),\(words[1]),,,\(number),\(status),\(value == "absent" ? "not-returned" : ""),\(words[1].hasSuffix("?") ? "Why" : "")"
+        return
+            "\(words[0]),\(area),\(words[1]),,,\(number),\(status),\(value == "absent" ? "not-returned" : ""),\(words[1].hasSuffix("?") ? "Why" : "")"
     }
 
     func suggestions() throws -> [SuggestedKeyPoint] {

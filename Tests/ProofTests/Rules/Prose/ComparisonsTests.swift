@@ -88,7 +88,8 @@ struct ComparisonsTests {
     @Test func `what is said to have gone before is held against the quarter named there`() {
         MarkedReport(
             Self.programmes
-                + "Lifestyle programmes completed missed the target of 63%, at 62.2%, after 1️⃣missing the target in Q2 2018/19."
+                + "Lifestyle programmes completed missed the target of 63%, at 62.2%, "
+                + "after 1️⃣missing the target in Q2 2018/19."
         ).finds("comparison", ("above", "63.8% beside 63% (Target)"))
         MarkedReport(
             Self.programmes + "Lifestyle programmes completed 1️⃣met the target of 63% after missing it in Q2."

@@ -1,0 +1,15 @@
+import PerformanceModel
+
+/// A form that a paper is written in, in the order they are written.
+package enum WrittenForm: String, Word {
+    case html
+    /// The figures, with a file that says what its columns mean.
+    case csv
+    case json
+    case xlsx
+    case ods
+    case docx
+    case pdf
+
+    package static var meaning: String { "form of a paper" }
+}
