@@ -63,7 +63,7 @@ struct NorthmoorTests {
         #expect(drawn("trend-resident-satisfaction") && !drawn("control-resident-satisfaction"))
         #expect(drawn("spine") && drawn("spine-narrow"))
         // The counts of the quarter before stand beside those of now.
-        #expect(paper.contains("> 3 in Q2 2018/19<"))
+        #expect(paper.contains("> 4 in Q2 2018/19<"))
         #expect(paper.contains("Of 9 measures beside England: better on 3 by more than chance; similar on 3;"))
         let given = paper.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
         #expect(Set(given).count == given.count)

@@ -80,7 +80,7 @@ struct PartTwoTests {
         if FileManager.default.fileExists(atPath: folder("members/\(Self.name).pdf").path) {
             forms.insert("pdf", at: 5)
         }
-        #expect(found == forms.map { "\(Self.name).\($0): 2636100" })
+        #expect(found == ["\(Self.name)-appendix-b.html: 2636100"] + forms.map { "\(Self.name).\($0): 2636100" })
     }
 
     @Test func `a correction of what is private is told by no note, no difference and no page`() throws {

@@ -32,11 +32,13 @@ struct PublishedFormsTests {
     @Test func `every form is written in one command`() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         let endings = ["csv", "csv-metadata.json", "docx", "html", "json", "ods", "pdf", "xlsx"]
-        #expect(names == (["manifest.json"] + endings.map { "\(Self.name).\($0)" }).sorted())
+        let others = ["manifest.json", "\(Self.name)-appendix-a.html"]
+        #expect(names == (others + endings.map { "\(Self.name).\($0)" }).sorted())
     }
 
     @Test func `a form may be asked for alone, and is then as it is among all`() throws {
         try #require(try scratch.example.run("preview", Self.name, "--out", "all").status == 0)
+        let with = ["csv": [".csv-metadata.json"], "html": ["-appendix-a.html"]]
         let alone = [["csv"], ["json"], ["xlsx"], ["ods", "docx"], ["html"]]
         for forms in alone {
             let outcome = try scratch.example.run(
@@ -45,8 +47,7 @@ struct PublishedFormsTests {
             let place = scratch.place.appending(path: "example/\(forms[0])").path
             let names = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
             #expect(
-                names == (forms + (forms == ["csv"] ? ["csv-metadata.json"] : [])).map { "\(Self.name).\($0)" }.sorted()
-            )
+                names == (forms.map { ".\($0)" } + (with[forms[0]] ?? [])).map { "\(Self.name)\($0)" }.sorted())
             for name in names {
                 #expect(
                     try scratch.bytes("example/\(forms[0])/\(name)") == scratch.bytes("example/all/\(name)"), "\(name)")

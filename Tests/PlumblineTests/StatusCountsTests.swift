@@ -13,7 +13,7 @@ struct StatusCountsTests {
             "northmoor", "q3-2018-19",
             [
                 "6 On track 7 in Q2 2018/19", "7 Slightly below 5 in Q2 2018/19",
-                "3 Requires improvement 4 in Q2 2018/19", "11 Not rated 11 in Q2 2018/19",
+                "3 Requires improvement 4 in Q2 2018/19", "14 Not rated 14 in Q2 2018/19",
             ]
         ),
         (

@@ -60,7 +60,7 @@ struct VersionsTests {
         #expect(lines.first == "what,of,version_1,version_2")
         #expect(lines.contains { $0.hasPrefix("figure,") && $0.hasSuffix("31 December 2017\",79.0,78.9") })
         #expect(lines.contains { $0.hasPrefix("words,commentary group/cla 2017-18-Q3,") && $0.contains("1,947") })
-        #expect(lines.count { $0.hasPrefix("file,") } == 9)
+        #expect(lines.count { $0.hasPrefix("file,") } == 10)
         #expect(
             try office.run("diff-versions", "1", "1").output.contains("Versions 1 and 1 of q3-2017-18 are the same"))
         #expect(try office.run("diff-versions", "1", "5").complaint.contains("there is no such version"))

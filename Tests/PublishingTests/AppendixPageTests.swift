@@ -47,7 +47,7 @@ struct AppendixPageTests {
         }
         #expect(
             node.leadingTo("page.html").rendered
-                == "<section id=\"here\"><a href=\"#here\">a</a><p><a href=\"page.html#there\">b</a></p>"
-                + "<a href=\"other.html#there\">c</a></section>")
+                == "<section id=\"here\"><a href=\"#here\">a</a><p><a href=\"page.html#there\">b</a></p>\n"
+                + "<a href=\"other.html#there\">c</a></section>\n")
     }
 }

@@ -57,7 +57,7 @@ struct ComparisonStatement {
         }
     }
 
-    /// `went from Slightly below in Q2 to Requires improvement`: the name of a status, known by its capital, or by `from`.
+    /// `went from Slightly below in Q2 to Requires improvement`: the name of a status, by its capital or `from`.
     private static func isStatus(_ reading: SentenceReading, _ index: Int) -> Bool {
         let first = ["slightly", "well", "just", "far"].contains(reading.word(index - 1)) ? index - 1 : index
         guard first > 0, let token = reading.token(first) else { return false }

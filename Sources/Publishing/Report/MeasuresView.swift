@@ -42,8 +42,8 @@ struct MeasuresView {
         MultiplesPicture(id: "multiples-\(name(of: measures))", subject: title, trends: measures.compactMap(\.trend))
     }
 
-    /// How near the measures of a theme are to their targets; nothing where fewer than two have one, which a trend shows
-    /// well enough.
+    /// How near the measures of a theme are to their targets; nothing where fewer than two have one, which a trend
+    /// shows well enough.
     static func nearness(of measures: [PaperMeasure], _ title: String) -> BulletPicture? {
         let rows = measures.compactMap(\.nearness).flatMap(\.rows)
         guard rows.count > 1 else { return nil }

@@ -19,7 +19,7 @@ extension EvaluatedBook {
 }
 
 extension EarlierStatuses {
-    /// How measures were rated in the report before, each by the figure it stood at then and in the book that judges it.
+    /// How measures were rated in the report before, by the figures they stood at then, each in its own book.
     init?(before period: Period, of figures: [JudgedInBook], isShown: (Figure) -> Bool) {
         guard let earlier = period.earlier(months: period.monthCount) else { return nil }
         var bands: [MeasureID: Status.Band] = [:]

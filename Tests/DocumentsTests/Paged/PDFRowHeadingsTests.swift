@@ -51,7 +51,7 @@ struct PDFRowHeadingsTests {
         let told = told(Self.objects)
         let bytes = Array(told.utf8)
         let start = try #require(told.firstMatch(of: /startxref\n(\d+)\n/)).output.1
-        #expect(String(decoding: bytes[(try #require(Int(start)))...].prefix(8), as: UTF8.self) == "xref\n0 14")
+        #expect(String(decoding: bytes[(try #require(Int(start)))...].prefix(9), as: UTF8.self) == "xref\n0 14")
         let places = told.matches(of: /(\d{10}) 00000 n \n/).map { String($0.output.1) }
         #expect(places.count == 13)
         for (index, place) in places.enumerated() {

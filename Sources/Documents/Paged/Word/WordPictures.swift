@@ -1,7 +1,7 @@
 /// Writes the pictures of a Word file: charts as parts of their own, and groups of shapes within the text.
 ///
-/// Source: ECMA-376, part 1, sections 20 and 21 (DrawingML), and part 3 (alternate content); MS-ODRAWXML, 2.7 (groups of
-/// shapes).
+/// Source: ECMA-376, part 1, sections 20 and 21 (DrawingML), and part 3 (alternate content); MS-ODRAWXML, 2.7 (groups
+/// of shapes).
 struct WordPictures {
     private var count = 0
     private var charts = 0
