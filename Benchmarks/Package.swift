@@ -10,7 +10,10 @@ let package = Package(
     dependencies: [.package(name: "plumbline", path: "..")],
     targets: [
         // The program is timed as people run it: whole processes, from a cold start to their end, each with its memory.
-        .executableTarget(name: "QuarterBenchmarks"),
+        .target(name: "TimedProcesses"),
+        .executableTarget(name: "QuarterBenchmarks", dependencies: ["TimedProcesses"]),
+        // So are the forms of a paper, each alone and all together.
+        .executableTarget(name: "FormBenchmarks", dependencies: ["TimedProcesses"]),
         // The methods are timed in process, beside the same work in Python's columns.
         .executableTarget(name: "MethodBenchmarks", dependencies: [statistics, evaluation]),
     ],

@@ -1,12 +1,12 @@
-import Foundation
+package import Foundation
 
 /// One run of a program: how long it took, and the most memory it held.
-struct Timed {
-    let seconds: Double
-    let megabytes: Double
+package struct Timed {
+    package let seconds: Double
+    package let megabytes: Double
 
     /// Runs a program to its end, its output thrown away.
-    init(_ program: String, _ arguments: [String], in directory: URL) throws {
+    package init(_ program: String, _ arguments: [String], in directory: URL) throws {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -27,28 +27,40 @@ struct Timed {
         megabytes = Double(usage.ru_maxrss) / 1024
     }
 
-    struct Failed: Error, CustomStringConvertible {
+    package struct Failed: Error, CustomStringConvertible {
         let program: String
-        var description: String { "'\(program)' did not end well" }
+        package var description: String { "'\(program)' did not end well" }
     }
 }
 
 /// Several runs of one thing.
-struct Series {
-    let name: String
-    let runs: [Timed]
-    let limit: (milliseconds: Double, megabytes: Double)?
+package struct Series {
+    package let name: String
+    package let runs: [Timed]
+    package let limit: (milliseconds: Double, megabytes: Double)?
+
+    package init(name: String, runs: [Timed], limit: (milliseconds: Double, megabytes: Double)? = nil) {
+        self.name = name
+        self.runs = runs
+        self.limit = limit
+    }
 
     private var sorted: [Double] { runs.map { $0.seconds * 1000 }.sorted() }
-    var median: Double { sorted[sorted.count / 2] }
-    var peak: Double { runs.map(\.megabytes).max() ?? 0 }
+    package var median: Double { sorted[sorted.count / 2] }
+    package var peak: Double { runs.map(\.megabytes).max() ?? 0 }
 
-    var line: String {
-        func padded(_ text: String, _ width: Int) -> String {
-            text + String(repeating: " ", count: max(0, width - text.count))
-        }
-        let numbers = [sorted[0], median, sorted[sorted.count - 1]].map { padded(String(format: "%.1f", $0), 9) }
+    /// The least, the median, the most and the memory, in columns.
+    package var numbers: String {
+        ([sorted[0], median, sorted[sorted.count - 1], peak]).map { Self.padded(String(format: "%.1f", $0), 9) }.joined()
+    }
+
+    package var line: String {
         let aim = limit.map { String(format: "aim %.0f ms, %.0f MB", $0.milliseconds, $0.megabytes) } ?? ""
-        return padded(name, 46) + numbers.joined() + padded(String(format: "%.1f", peak), 9) + aim
+        return Self.padded(name, 46) + numbers + aim
+    }
+
+    /// A text filled up to a width.
+    package static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
     }
 }
