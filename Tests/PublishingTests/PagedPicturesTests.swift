@@ -22,7 +22,8 @@ struct PagedPicturesTests {
 
     @Test func `the trends of a theme stand beside each other before each by itself`() throws {
         let captions = try Self.figures().map(\.caption.plainText)
-        let beside = try #require(captions.firstIndex(of: "Since the figure before, 1 of 2 measures worsened and 1 went up."))
+        let beside = try #require(
+            captions.firstIndex(of: "Since the figure before, 1 of 2 measures worsened and 1 went up."))
         #expect(captions[beside + 1].contains("79.0 in Q3 2017/18"))
     }
 

@@ -48,7 +48,8 @@ struct PaperPicturesTests {
         let page = try Self.page(ReportPictures())
         #expect(
             page.contains("id=\"multiples-start-well-title\"") && page.contains("multiples-start-well-narrow-title"))
-        #expect(page.contains("<figcaption>Since the figure before, 1 of 2 measures worsened and 1 went up.</figcaption>"))
+        #expect(
+            page.contains("<figcaption>Since the figure before, 1 of 2 measures worsened and 1 went up.</figcaption>"))
     }
 
     @Test func `the measures beside England have a section with a heading, a chart for each width and a table`() throws

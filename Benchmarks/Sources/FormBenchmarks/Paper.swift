@@ -23,7 +23,8 @@ struct Paper {
 
     private func form(_ name: String, _ forms: [String]?, _ times: Int) throws -> TimedForm {
         let out = workspace.appending(path: "draft")
-        let words = forms.map { ["preview", report, "--out", "draft"] + $0.flatMap { ["--form", $0] } } ?? ["cells", report]
+        let words =
+            forms.map { ["preview", report, "--out", "draft"] + $0.flatMap { ["--form", $0] } } ?? ["cells", report]
         let runs = try (0..<times).map { _ in
             try? FileManager.default.removeItem(at: out)
             return try Timed(program, words, in: workspace)

@@ -47,7 +47,8 @@ let all = try [
     series("submit a 10,000-row return", program, ["submit", "large.csv"] + act, limit: (300, 80), fresh: true),
     series("peer: python csv + sqlite3, same rows", "python3", [peers.appending(path: "submit.py").path, "large.csv"]),
     series("evaluate 61 measures over 5 years", program, ["evaluate"] + quarters),
-    series("report in HTML and CSV, cold", program,
+    series(
+        "report in HTML and CSV, cold", program,
         ["preview", "q3-2017-18", "--out", "draft", "--form", "html", "--form", "csv"], limit: (150, 80), fresh: true),
     series("verify the register", program, ["verify"]),
 ]

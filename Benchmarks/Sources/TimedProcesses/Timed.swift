@@ -18,7 +18,9 @@ package struct Timed {
         defer { for word in words { free(word) } }
         var process = pid_t()
         let start = ContinuousClock.now
-        guard posix_spawnp(&process, program, &actions, nil, words, environ) == 0 else { throw Failed(program: program) }
+        guard posix_spawnp(&process, program, &actions, nil, words, environ) == 0 else {
+            throw Failed(program: program)
+        }
         var (status, usage) = (Int32(), rusage())
         wait4(process, &status, 0, &usage)
         let taken = (ContinuousClock.now - start).components
@@ -51,7 +53,8 @@ package struct Series {
 
     /// The least, the median, the most and the memory, in columns.
     package var numbers: String {
-        ([sorted[0], median, sorted[sorted.count - 1], peak]).map { Self.padded(String(format: "%.1f", $0), 9) }.joined()
+        ([sorted[0], median, sorted[sorted.count - 1], peak]).map { Self.padded(String(format: "%.1f", $0), 9) }
+            .joined()
     }
 
     package var line: String {

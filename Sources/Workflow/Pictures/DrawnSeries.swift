@@ -57,15 +57,28 @@ extension DrawnSeries {
         guard group.limits.lines != nil else { return "Too little to judge: \(group.limits.reason ?? "")." }
         let judgement = last.judgement.drawn == .ordinary ? "No more than usual variation" : last.judgement.sentence
         let rule = last.rule.words.map { ": \($0)" } ?? ""
-        let aim = target.map(print) ?? ""
-        let assurance =
-            switch group.assurance {
-            case .consistentlyPass: "; will meet the target of \(aim) as things stand"
-            case .consistentlyFail: "; will miss the target of \(aim) unless something changes"
-            case .hitAndMiss: "; will meet the target of \(aim) in some periods and miss it in others"
-            default: ""
-            }
-        return "\(judgement)\(rule)\(assurance)."
+        return "\(judgement)\(rule)\(assurance(of: group, at: last.value, target))."
+    }
+
+    /// How surely the target is met.
+    ///
+    /// The limits say what is usual, which a last figure beyond them need not be.
+    private func assurance(of group: ControlChart.Group, at last: Double, _ target: Double?) -> String {
+        guard let target, let mean = group.mean else { return "" }
+        let aim = print(target)
+        let isAsUsual = (last - target) * (mean - target) >= 0
+        return switch group.assurance {
+        case .consistentlyPass:
+            isAsUsual
+                ? "; will meet the target of \(aim) as things stand"
+                : "; would usually meet the target of \(aim), but the last figure misses it"
+        case .consistentlyFail:
+            isAsUsual
+                ? "; will miss the target of \(aim) unless something changes"
+                : "; would usually miss the target of \(aim), but the last figure meets it"
+        case .hitAndMiss: "; will meet the target of \(aim) in some periods and miss it in others"
+        default: ""
+        }
     }
 }
 

@@ -19,18 +19,27 @@ extension Framework {
         let own = council.flatMap { area($0.area) }
         return SpinePicture(
             id: "spine", subject: "The latest figures beside \(nation.title)\(among)",
-            finding: finding(of: rows.map(\.standing), beside: nation.title), area: own?.title ?? "The council",
+            finding: finding(of: rows, beside: nation.title), area: own?.title ?? "The council",
             benchmark: nation.title, rows: rows.map(\.row))
     }
 
     /// `Of 12 measures, better than England on 3 and worse on 2 by more than chance; similar on 4. …`, in sentences.
-    private func finding(of standings: [BenchmarkStanding?], beside nation: String) -> String {
+    private func finding(
+        of rows: [(row: SpinePicture.Row, standing: BenchmarkStanding?)], beside nation: String
+    ) -> String {
+        let standings = rows.map(\.standing)
         func count(_ way: BenchmarkStanding.Way) -> Int { standings.count { $0?.judgement?.way == way } }
         let beyond = [BenchmarkStanding.Way.better, .worse, .higher, .lower].filter { count($0) > 0 }
             .map { "\($0.rawValue) on \(count($0))" }
         let unknown = standings.count { $0?.judgement == nil }
         let all = "Of \(counted(standings.count, "measure")) beside \(nation)"
-        if unknown == standings.count { return "\(all), none counts events, so that chance has no known size." }
+        if unknown == standings.count {
+            let sides = [(DrawnJudgement.higher, "above"), (.lower, "below"), (.ordinary, "the same")]
+                .map { side, words in (words, rows.count { $0.standing != nil && $0.row.judgement == side }) }
+                .filter { $0.1 > 0 }.map { "\($0) on \($1)" }
+            let known = sides.isEmpty ? "" : "\(sides.joined(separator: ", ")); "
+            return "\(all): \(known)none counts events, so that chance has no known size."
+        }
         let clauses = [
             beyond.isEmpty
                 ? "none differs by more than chance" : beyond.joined(separator: ", ") + " by more than chance",

@@ -14,7 +14,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
         self.ids, self.levels, self.links, self.faults, self.titles = [], [], [], [], 0
-        self.within = []
+        self.within, self.texts, self.told = [], {}, []
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
@@ -27,8 +27,19 @@ class Page(html.parser.HTMLParser):
         if tag == "svg" and values.get("aria-hidden") != "true":
             if values.get("role") != "img" or not (values.get("aria-labelledby") or values.get("aria-label")):
                 self.faults.append(f"a picture has no text: {self.getpos()}")
+            self.told += (values.get("aria-labelledby") or "").split()
+        if tag in ("title", "desc") and values.get("id"):
+            self.within.append(values["id"])
         if tag == "img" and "alt" not in values:
             self.faults.append(f"an image has no text: {self.getpos()}")
+
+    def handle_data(self, data):
+        if self.within:
+            self.texts[self.within[-1]] = self.texts.get(self.within[-1], "") + data.strip()
+
+    def handle_endtag(self, tag):
+        if tag in ("title", "desc") and self.within:
+            self.within.pop()
 
 
 @functools.cache
@@ -39,7 +50,7 @@ def places(file):
 def check(path):
     page = Page()
     page.feed(path.read_text())
-    faults = page.faults
+    faults = page.faults + [f"the text {one} of a picture is empty" for one in page.told if not page.texts.get(one)]
     faults += [f"the identifier {one} stands twice" for one in set(page.ids) if page.ids.count(one) > 1]
     if page.levels.count(1) != 1 or page.levels[0] != 1:
         faults.append(f"the first headings are {page.levels[:3]}")

@@ -34,6 +34,9 @@ def repeated(kind, found, name):
 
 def check_document(text, name):
     repeated("picture", re.findall(r'<wp:docPr id="(\d+)"', text), name)
+    for picture in re.findall(r"<wp:docPr [^>]*>", text):
+        if not re.search(r' descr="[^"]', picture) or not re.search(r' title="[^"]', picture):
+            print(f"{name}: a picture has no text or no title")
     repeated("shape", re.findall(r'<wps:cNvPr id="(\d+)"', text), name)
     repeated("control", re.findall(r'<w:sdtPr>.*?<w:id w:val="(-?\d+)"', text), name)
     starts = re.findall(r'<w:bookmarkStart w:id="(\d+)" w:name="([^"]*)"', text)

@@ -104,7 +104,7 @@ struct MultiplesChartTests {
         #expect(
             scene.description.hasPrefix(
                 "Since the figure before, 2 of 6 measures went up, 2 went down and 1 stayed the same. "
-                    + "From Q1 2016/17 to Q3 2017/18."
+                    + "The first figure is of Q1 2016/17, the last of Q3 2017/18."
             ))
     }
 

@@ -82,7 +82,7 @@ struct MultiplesChart {
 
     private var note: String {
         let target = picture.panels.contains { $0.target != nil } ? " A dashed line is the target." : ""
-        let span = picture.ends.map { ": \($0.first.period) to \($0.last.period)" } ?? ""
+        let span = picture.ends.map { ", which begins with \($0.first.period) and ends with \($0.last.period)" } ?? ""
         return "Each has its own scale, from its lowest to its highest, and all have one axis of time\(span).\(target)"
     }
 }

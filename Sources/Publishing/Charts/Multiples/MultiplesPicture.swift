@@ -119,7 +119,7 @@ package struct MultiplesPicture: Hashable, Sendable {
 
     /// Everything the picture shows, for those who do not see it.
     var description: String {
-        let span = ends.map { ["From \($0.first.period) to \($0.last.period)."] } ?? []
+        let span = ends.map { ["The first figure is of \($0.first.period), the last of \($0.last.period)."] } ?? []
         let sentences = panels.map { panel in
             let last = panel.last.map { "\($0.value?.printed ?? "") in \($0.period)" } ?? "no value"
             let target = panel.target.map { ", target \($0.printed)" } ?? ""

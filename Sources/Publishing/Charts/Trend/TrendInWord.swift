@@ -29,7 +29,12 @@ extension TrendPicture {
             categories: slots.spread(points.map { Optional($0.period.shortWords) }).map { $0 ?? "" },
             categoryStep: step,
             series: [own] + (target(slots).map { [$0] } ?? []), axis: scale.native(unit), left: left(scale),
-            right: right)
+            right: max(right, step > 1 ? Self.room(for: points.last) : 0))
+    }
+
+    /// Half of a label that has the period too, which stands above the middle of the last point.
+    private static func room(for last: Point?) -> Double {
+        12 + (last.map { "\($0.period.shortWords) \($0.printed)".width(isBold: true) / 2 } ?? 0)
     }
 
     private func left(_ scale: ChartScale) -> Double { 16 + (scale.ticks.map { $0.printed.width() }.max() ?? 0) }
