@@ -74,7 +74,7 @@ enum WrittenSites: String, CaseIterable, CustomTestStringConvertible {
         try run(
             office,
             [
-                "publish", "q3-2017-18", "--embargo", "2999-01-01T09:00Z", "--site", "../site", "--address",
+                "publish", "q3-2017-18", "--embargo", "2040-01-01T09:00Z", "--site", "../site", "--address",
                 "https://performance.example.gov.uk/",
             ])
         return place.appending(path: "site")

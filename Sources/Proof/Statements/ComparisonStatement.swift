@@ -26,6 +26,8 @@ struct ComparisonStatement {
     private static func relation(_ reading: SentenceReading, _ index: Int) -> (Relation, Int, Bool)? {
         let word = reading.word(index)
         let next = reading.word(index + 1)
+        // `above on 13, below on 4` counts measures.
+        if next == "on", reading.token(index + 2)?.number != nil { return nil }
         // `17.0 above: 79.0 beside 62.0` gives the difference first.
         if reading.token(index + 1)?.isMark(":") == true { return nil }
         // `went from “Slightly below” to “On track”` gives the name of a status.

@@ -123,4 +123,8 @@ struct ComparisonsTests {
             """
         ).findsNothing()
     }
+
+    @Test func `how many measures are above and below is no comparison`() {
+        MarkedReport("Of 18 measures beside England: above on 13, below on 4, the same on 1.").findsNothing()
+    }
 }
