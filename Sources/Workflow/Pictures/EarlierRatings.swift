@@ -35,9 +35,10 @@ extension EarlierStatuses {
         self.init(period: earlier.words, bands: bands)
     }
 
-    /// How measures were rated in the financial quarter before the one that the latest of their figures ends in.
+    /// How measures were rated in the financial quarter before the one that the latest of their rated figures ends in.
     init?(ofQuarterBefore figures: [JudgedInBook], isShown: (Figure) -> Bool) {
-        guard let last = figures.map(\.figure.figure.period.last).max() else { return nil }
+        let rated = figures.map(\.figure).filter { $0.status.band != nil }
+        guard let last = rated.map(\.figure.period.last).max() else { return nil }
         let year = Period.asAt(last).financialYearEndedIn
         let quarter = last.month.since(year.first.month) / 3 + 1
         self.init(before: .quarter(quarter, of: year.first.month.year), of: figures, isShown: isShown)

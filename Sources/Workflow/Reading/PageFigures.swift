@@ -73,9 +73,17 @@ extension PageFigures {
 
     /// How measures were rated the quarter before.
     var earlierRatings: EarlierStatuses? {
-        let judged = inTables.compactMap { one in one.measure.judged.map { ($0, one.book) } }
-        let rated = judged.filter { $0.0.status.band != nil }
-        return EarlierStatuses(ofQuarterBefore: rated) { isEverything || book.shows($0) }
+        let judged = inTables.compactMap { one in
+            one.measure.judged.map { (figure: $0, book: one.book) }
+        }
+        let counted = judged.filter { figure, _ in
+            let isLead = framework.composite(of: figure.figure.measure).map { $0.lead == figure.figure.measure } ?? true
+            return isLead && figure.status.mayHaveBeenRated
+        }
+        // What can be put together from printed figures is no secret, as in the paper.
+        return EarlierStatuses(ofQuarterBefore: counted) { figure in
+            isEverything || book.find(figure).content.value != nil
+        }
     }
 
     private var inTables: [Standing] {
