@@ -87,7 +87,8 @@ struct WrittenSiteTests {
         #expect(names.contains("reports/q3-2017-18/v2/q3-2017-18.html"))
         #expect(!names.contains { $0.hasPrefix("reports/q3-2017-18/v3/") })
         for name in names where name.hasSuffix(".html") || name == "feed.atom" {
-            let text = try WrittenSites.lancashire.text(name)
+            // The places of marks in a picture are no figures.
+            let text = try WrittenSites.lancashire.text(name).replacing(/<[^>]*>/, with: " ")
             #expect(!text.contains("78.8") && !text.contains("1,944"), "\(name)")
         }
         #expect(try WrittenSites.lancashire.text("measures/cla-rate.html").contains("78.9"))
