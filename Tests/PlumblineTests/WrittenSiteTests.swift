@@ -66,9 +66,12 @@ struct WrittenSiteTests {
     func `every measure of a paper has a page that says of it what the paper says`(site: WrittenSites) throws {
         let report = site == .northmoor ? "q3-2018-19" : "q3-2017-18"
         let paper = try site.text("reports/\(report)/v\(site == .northmoor ? 1 : 2)/\(report).html")
+        // The front page has each status as the last paper that rates the measure has it.
+        let last =
+            site == .northmoor ? "\(report)/v1/\(report)" : "\(report)-by-directorate/v1/\(report)-by-directorate"
         let counted = /<figcaption>(Of [0-9]+ measures rated[^<]*)<\/figcaption>/
         #expect(
-            try #require(paper.firstMatch(of: counted)).output.1
+            try #require(site.text("reports/\(last).html").firstMatch(of: counted)).output.1
                 == #require(try site.text("index.html").firstMatch(of: counted)).output.1)
         let meaning = /<dl class="terms small"><dt>(?:Interval|Signal).*?<\/dl>/.dotMatchesNewlines()
         var compared = 0
