@@ -57,7 +57,3 @@ extension JudgedFigure {
         return "\(value.printed(as: measure.unit, places: places)) (shown as \(shown))"
     }
 }
-
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -13,6 +13,15 @@ extension CheckedTable.Row {
         return nil
     }
 
+    /// The figure that the row's measure was judged by in the report before, where its status then is counted.
+    ///
+    /// - Parameter period: that of the report now.
+    /// - Returns: nothing where it is not judged, or was not due then either.
+    func figure(countedBefore period: Period) -> Figure? {
+        guard let (evaluated, status) = judged, status.mayHaveBeenRated else { return nil }
+        return measure.figure(before: evaluated.figure, inReportOf: period)
+    }
+
     /// The latest outturn of an area that the row prints; of two that end together the shorter.
     fileprivate func latest(of area: AreaID) -> EvaluatedFigure? {
         cells.flatMap(\.figures).filter { $0.figure.isOutturn(of: area) && $0.content.value != nil }

@@ -67,7 +67,8 @@ package func release(
     let sections = checked.sections.filter { isSeen($0.part) }
     let measures = sections.measures
     func shown(_ trends: [Trend]) -> [Trend] { trends.filter { measures.contains($0.measure.id) } }
-    let told = ToldFigures(sections, shown(checked.trends), in: checked.book)
+    let told = ToldFigures(
+        sections, shown(checked.trends), in: checked.book, countedIn: checked.report.period)
     let hidden = checked.sections.count - sections.count
     func released(
         _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, _ findings: [Finding],

@@ -52,7 +52,7 @@ package struct Site: Sendable {
         router.get("/reports/:report") { _, context in
             let report: ReportAddress = try Address.identifier(context.parameters.require("report"))
             let (version, _) = try await office.reissue(report, version: nil, for: audience)
-            guard let name = PaperForm.toRead(report, among: version.files.map(\.name)) else {
+            guard let name = FormToRead.toRead(report, among: version.files.map(\.name)) else {
                 throw HTTPError(.notFound)
             }
             return Response.redirect(

@@ -66,13 +66,14 @@ struct WrittenSiteTests {
     func `every measure of a paper has a page that says of it what the paper says`(site: WrittenSites) throws {
         let report = site == .northmoor ? "q3-2018-19" : "q3-2017-18"
         let paper = try site.text("reports/\(report)/v\(site == .northmoor ? 1 : 2)/\(report).html")
-        // The front page has each status as the last paper that rates the measure has it.
-        let last =
-            site == .northmoor ? "\(report)/v1/\(report)" : "\(report)-by-directorate/v1/\(report)-by-directorate"
+        // The front page has each status as the last paper has it, and two papers of a quarter have the same.
         let counted = /<figcaption>(Of [0-9]+ measures rated[^<]*)<\/figcaption>/
-        #expect(
-            try #require(site.text("reports/\(last).html").firstMatch(of: counted)).output.1
-                == #require(try site.text("index.html").firstMatch(of: counted)).output.1)
+        let counts = try #require(paper.firstMatch(of: counted)).output.1
+        #expect(try #require(site.text("index.html").firstMatch(of: counted)).output.1 == counts)
+        if site == .lancashire {
+            let other = try site.text("reports/\(report)-by-directorate/v1/\(report)-by-directorate.html")
+            #expect(try #require(other.firstMatch(of: counted)).output.1 == counts)
+        }
         let meaning = /<dl class="terms small"><dt>(?:Interval|Signal).*?<\/dl>/.dotMatchesNewlines()
         var compared = 0
         for entry in paper.components(separatedBy: "<article id=\"measure-").dropFirst() {

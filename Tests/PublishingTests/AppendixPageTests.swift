@@ -35,7 +35,7 @@ struct AppendixPageTests {
 
     @Test func `the contents of the paper lead to it`() throws {
         let paper = text(try #require(forms(.public).page.first))
-        #expect(paper.contains("<a href=\"q3-appendix-a.html\">by itself"))
+        #expect(paper.contains("<a href=\"q3-appendix-a.html\">as a page of its own"))
         #expect(!paper.contains("q3-appendix-b.html"))
     }
 

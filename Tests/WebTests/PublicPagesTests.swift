@@ -148,6 +148,25 @@ struct PublicPagesTests {
         }
     }
 
+    @Test(arguments: [("437", true), ("3", false)])
+    func `how measures were rated before is counted where their figures may be told, printed or not`(
+        before: String, isCounted: Bool
+    ) async throws {
+        try await with { office in
+            let target = "- {measure: missing, period: 2017-18-Q2,"
+            try await office.apply(
+                PublicOffice.framework.replacing(
+                    target,
+                    with: "\(target.replacing("Q2", with: "Q3")) value: 20, approved-by: A, because: B}\n  \(target)"))
+            try await office.submit("missing,here,2017-18-Q3,20\nmissing,here,2017-18-Q2,\(before)\n")
+            try await office.publish(Self.rated)
+            let paper = try #require(try await office.served("/reports/q3/versions/1/q3.html"))
+            #expect(
+                paper.contains("Of 2 measures rated, 2 are on track\(isCounted ? ", 2 more than in Q2 2017/18" : "")."))
+            #expect(!isCounted || !stands(before, in: paper))
+        }
+    }
+
     @Test func `who set a target and why are told to members alone`() async throws {
         try await with { office in
             try await office.publish(Self.rated)

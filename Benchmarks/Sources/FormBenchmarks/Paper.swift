@@ -3,33 +3,43 @@ import TimedProcesses
 
 /// A report of a workspace, written in each form alone and in all together.
 struct Paper {
-    let program: String
+    let program: TimedProgram
     let report: String
-    let workspace: URL
+    let workspace: TimedWorkspace
 
     private static let others = ["html", "csv", "json", "xlsx", "ods", "docx"]
 
-    func timed(times: Int) throws -> TimedPaper {
-        let alone = try Self.others.map { try form($0, [$0], times) }
-        let allButPDF = try form("all but PDF", Self.others, times)
-        let pages = try form("pdf", ["pdf"], times)
+    func timed() throws -> TimedPaper {
+        let alone = try Self.others.map { try drafted($0, [$0]) }
+        let allButPDF = try drafted("all but PDF", Self.others)
+        let pages = try drafted("pdf", ["pdf"])
         let hasPDF = pages.bytes > 0
-        let all = hasPDF ? try form("all", Self.others + ["pdf"], times) : nil
+        let all = hasPDF ? try drafted("all", Self.others + ["pdf"]) : nil
         return TimedPaper(
             // What every form waits for: the register read, the figures worked out, the paper checked and released.
-            checked: try form("checked, in no form", nil, times), alone: alone + (hasPDF ? [pages] : []),
-            allButPDF: allButPDF, all: all)
+            checked: try series("checked, in no form", ["cells", report]), alone: alone + (hasPDF ? [pages] : []),
+            allButPDF: allButPDF, all: all, published: try published())
     }
 
-    private func form(_ name: String, _ forms: [String]?, _ times: Int) throws -> TimedForm {
-        let out = workspace.appending(path: "draft")
-        let words =
-            forms.map { ["preview", report, "--out", "draft"] + $0.flatMap { ["--form", $0] } } ?? ["cells", report]
-        let runs = try (0..<times).map { _ in
-            try? FileManager.default.removeItem(at: out)
-            return try Timed(program, words, in: workspace)
+    private func drafted(_ name: String, _ forms: [String]) throws -> TimedForm {
+        try series(name, ["preview", report, "--out", "draft"] + forms.flatMap { ["--form", $0] }, into: "draft")
+    }
+
+    private func published() throws -> TimedForm {
+        let words = ["publish", report, "--as", "Benchmark", "--because", "Timing"]
+        return try series("published", words, into: "published/\(report)/v1", afresh: true)
+    }
+
+    private func series(
+        _ name: String, _ words: [String], into folder: String? = nil, afresh: Bool = false
+    ) throws -> TimedForm {
+        let out = folder.map { workspace.folder.appending(path: $0) }
+        let runs = try (0..<program.times).map { _ in
+            if let out { try? FileManager.default.removeItem(at: out) }
+            if afresh { try workspace.restore() }
+            return try Timed(program.path, words, in: workspace.folder)
         }
-        return TimedForm(series: Series(name: name, runs: runs), bytes: try Self.bytes(in: out))
+        return TimedForm(series: Series(name: name, runs: runs), bytes: try out.map(Self.bytes) ?? 0)
     }
 
     private static func bytes(in folder: URL) throws -> Int {
@@ -56,11 +66,12 @@ struct TimedPaper {
     let allButPDF: TimedForm
     /// Nothing where no PDF can be made here.
     let all: TimedForm?
+    let published: TimedForm
 
     /// The most milliseconds that all forms but the PDF may take, and that the PDF may take more.
     private static let limits = (allButPDF: 500.0, pdf: 1000.0)
 
-    var lines: [String] { ([checked] + alone + [allButPDF] + (all.map { [$0] } ?? [])).map(\.line) }
+    var lines: [String] { ([checked] + alone + [allButPDF] + (all.map { [$0] } ?? []) + [published]).map(\.line) }
 
     var aims: [(words: String, isWithin: Bool)] {
         let others = allButPDF.series.median

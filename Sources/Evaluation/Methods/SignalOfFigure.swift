@@ -24,10 +24,12 @@ extension EvaluatedBook {
             return .notRun(because: group.limits.reason ?? "limits cannot be calculated")
         }
         let isTrial = if case .trial = group.limits { true } else { false }
+        let isBorneOut = series.doubles.last.map { group.isBorneOut(by: $0, beside: target(of: series)) }
         return .result(
             Signal(
                 variation: variation, rule: Signal.Rule(rawValue: point.rule.rawValue),
-                assurance: group.assurance.words, mean: mean, lower: lines.lower, upper: lines.upper,
+                assurance: group.assurance.judged, isBorneOut: isBorneOut ?? true, mean: mean, lower: lines.lower,
+                upper: lines.upper,
                 points: group.count, isTrial: isTrial, isAdjusted: adjusted != nil))
     }
 
@@ -42,11 +44,16 @@ extension EvaluatedBook {
     package func controlChart(
         of series: FigureSeries, _ adjusted: [Double]?, _ measure: Measure
     ) throws(MethodRefusal) -> ControlChart {
-        let target = series.figures.last.flatMap { book.target(of: $0) }?.value.nearestDouble
-        return try ControlChart(
+        try ControlChart(
             adjusted ?? series.doubles,
             ControlChart.Settings(
-                improvement: measure.polarity.improvement, target: target, rebaseAt: rebases(in: series, measure)))
+                improvement: measure.polarity.improvement, target: target(of: series),
+                rebaseAt: rebases(in: series, measure)))
+    }
+
+    /// The target of the last figure of a series, in its unit.
+    package func target(of series: FigureSeries) -> Double? {
+        series.figures.last.flatMap { book.target(of: $0) }?.value.nearestDouble
     }
 
     /// Where in a series a rebase begins a group.
@@ -73,12 +80,22 @@ extension Polarity {
 }
 
 extension ControlChart.Assurance {
-    fileprivate var words: MethodResult<Signal.Assurance> {
+    /// The same in the field's words, or why there is none.
+    package var judged: MethodResult<Signal.Assurance> {
         switch self {
         case .consistentlyPass: .result(.willMeet)
         case .consistentlyFail: .result(.willMiss)
         case .hitAndMiss: .result(.hitAndMiss)
         default: .notRun(because: reason ?? "")
         }
+    }
+}
+
+extension ControlChart.Group {
+    /// Whether a value does with its target as its limits say is usual; on the target it is met.
+    package func isBorneOut(by value: Double, beside target: Double?) -> Bool {
+        guard let target, let mean else { return true }
+        let side = (value - target) * (mean - target)
+        return assurance == .consistentlyFail ? side > 0 : side >= 0
     }
 }

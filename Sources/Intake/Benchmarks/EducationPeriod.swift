@@ -52,7 +52,7 @@ enum EducationPeriod {
     private static func part(_ text: String, _ name: String) -> Period? {
         if let year = single(text) {
             if let quarter = quarter(name, of: "calendar year") { return .quarter(quarter, of: year, .calendar) }
-            return Month(named: name.prefix(1).uppercased() + name.dropFirst(), of: year).map(Period.month)
+            return Month(named: name.capitalisedFirst, of: year).map(Period.month)
         }
         guard let year = pair(text) else { return nil }
         if let quarter = quarter(name, of: "financial year") { return .quarter(quarter, of: year) }

@@ -78,7 +78,7 @@ struct DefinitionDrafting {
             switch name {
             case "England", "national": ("England", .nation)
             case "regional": ("Region", .region)
-            default: (name.prefix(1).uppercased() + name.dropFirst(), .neighbours)
+            default: (name.capitalisedFirst, .neighbours)
             }
         let known = framework.framework.areas + drafted.areas
         let isOne = kind != .neighbours

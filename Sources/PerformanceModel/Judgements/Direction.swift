@@ -21,7 +21,7 @@ package enum Direction: Hashable, Sendable {
             }
         }
 
-        package var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+        package var words: String { rawValue.capitalisedFirst }
     }
 
     package var travel: Travel? {

@@ -6,6 +6,8 @@ package struct Signal: Hashable, Sendable {
     /// The rule that marks the figure; nothing where it varies by common cause.
     package let rule: Rule?
     package let assurance: MethodResult<Assurance>
+    /// Whether the figure itself meets or misses its target, as the assurance has it.
+    package let isBorneOut: Bool
     /// In the measure's unit.
     package let mean: Double
     package let lower: Double
@@ -61,22 +63,31 @@ package struct Signal: Hashable, Sendable {
 
         package static var meaning: String { "assurance" }
 
-        package var words: String {
-            switch self {
-            case .willMeet: "will meet the target as things stand"
-            case .hitAndMiss: "will meet the target in some periods and miss it in others"
-            case .willMiss: "will miss the target unless something changes"
+        /// `will meet the target of 95% as things stand`.
+        ///
+        /// - Parameters:
+        ///   - target: as a sentence names it.
+        ///   - isBorneOut: whether the last figure does as is usual, which one beyond the limits need not.
+        /// - Returns: what follows "it".
+        package func words(of target: String = "the target", isBorneOut: Bool) -> String {
+            switch (self, isBorneOut) {
+            case (.willMeet, true): "will meet \(target) as things stand"
+            case (.willMeet, false): "would usually meet \(target), but the last figure misses it"
+            case (.willMiss, true): "will miss \(target) unless something changes"
+            case (.willMiss, false): "would usually miss \(target), but the last figure meets it"
+            case (.hitAndMiss, _): "will meet \(target) in some periods and miss it in others"
             }
         }
     }
 
     package init(
-        variation: Variation, rule: Rule?, assurance: MethodResult<Assurance>, mean: Double, lower: Double,
-        upper: Double, points: Int, isTrial: Bool, isAdjusted: Bool = false
+        variation: Variation, rule: Rule?, assurance: MethodResult<Assurance>, isBorneOut: Bool = true, mean: Double,
+        lower: Double, upper: Double, points: Int, isTrial: Bool, isAdjusted: Bool = false
     ) {
         self.variation = variation
         self.rule = rule
         self.assurance = assurance
+        self.isBorneOut = isBorneOut
         self.mean = mean
         self.lower = lower
         self.upper = upper

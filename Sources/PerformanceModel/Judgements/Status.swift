@@ -59,4 +59,14 @@ package enum Status: Hashable, Sendable {
         case .unrated(let reason): "Unrated: \(reason.words)"
         }
     }
+
+    /// Whether a measure is counted as it stood in the report before: it is rated, or its figure did not come now.
+    ///
+    /// One that is not due was not due in the report before either.
+    package var mayHaveBeenRated: Bool {
+        switch self {
+        case .rated, .unrated(.notReturned), .unrated(.incomplete): true
+        case .unrated: false
+        }
+    }
 }

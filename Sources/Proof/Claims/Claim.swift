@@ -58,7 +58,7 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
 extension Claim {
     /// What is wrong, what was printed and expected, and the sum, a sentence each.
     package var sentences: [String] {
-        var sentences = [message.prefix(1).uppercased() + message.dropFirst() + "."]
+        var sentences = [message.capitalisedFirst + "."]
         if let expected { sentences.append("Printed \(printed), expected \(expected).") }
         if let arithmetic, !arithmetic.isEmpty { sentences.append("Sum: \(arithmetic).") }
         return sentences

@@ -37,6 +37,13 @@ struct ChangeInWords {
                 wrong = (first, candidates, index, areAlike)
             }
         }
+        // `2,579 casualties, 12.3% fewer than …`: the words fit `Child casualties` in part, and the number is of another.
+        if let wrong, !isElliptic, wrong.topics[0].label < 0.9,
+            let right = ofKind(printedBefore).compactMap({ judge(evidence.series($0.series)) }).first,
+            right.verdict != .contradicted
+        {
+            return right
+        }
         guard let wrong, !saysOther, wrong.areAlike || isOne(wrong.topics),
             wrong.topics[0].label >= (wrong.areAlike ? 0.4 : 0.55),
             isSure(wrong.topics[0], wrong.index)

@@ -58,7 +58,3 @@ extension Change {
         }
     }
 }
-
-extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -20,7 +20,7 @@ package struct StatusMark: Hashable, Sendable {
 
     /// The explanation for beside the mark, which has said the band already: `74.8 against at most 67.0, 7.8 over; …`.
     var detail: String {
-        because.replacing(": \(name.prefix(1).lowercased() + name.dropFirst())", with: "", maxReplacements: 1)
+        because.replacing(": \(name.lowercasedFirst)", with: "", maxReplacements: 1)
     }
 
     /// A band by itself, for a key.

@@ -18,20 +18,28 @@ struct PagedTableView {
             caption: [.text("Table \(number). \(table.title)")],
             summary:
                 "\(table.title): \(table.groups.flatMap(\.rows).count) measures by \(table.columns.count) columns.",
-            columns: [.init([.text("Measure")], weight: 30)] + table.columns.map(column),
+            columns: [.init([.text("Measure")], weight: 30)] + table.columns.indices.map(column),
             groups: table.groups.map { group in .init(heading: [.text(group.title)], rows: rows(of: group)) })
     }
 
-    private func column(_ column: CheckedTable.Column) -> PagedTable.Column {
+    private func column(_ index: Int) -> PagedTable.Column {
+        let column = table.columns[index]
         let basis = table.basis(of: column).map { [PagedInline.lineBreak, .muted([.text($0.words)])] } ?? []
         let weight =
             switch column.shows {
             case .status: 14
             case .direction: 13
             case .polarity: 7
-            case .figure, .change, .difference: 10
+            case .figure, .change, .difference: namesPeriods(index) ? 14 : 10
             }
         return .init([.text(column.label)] + basis, isNumber: CellView.isNumber(column.shows), weight: weight)
+    }
+
+    /// Whether cells of a column name a period of their own, as in `4,511 (September 2017)`.
+    private func namesPeriods(_ index: Int) -> Bool {
+        table.groups.flatMap(\.rows).contains { row in
+            row.cells.indices.contains(index) && row.cells[index].text.hasSuffix(")")
+        }
     }
 
     private func rows(of group: CheckedTable.Group) -> [PagedTable.Row] {

@@ -17,7 +17,7 @@ struct ContentsList {
                         if let appendix = appendices[index] {
                             " ("
                             HTML.a(.href(appendix.fileName)) {
-                                "by itself"
+                                "as a page of its own"
                                 HTML.span(.class("unseen")) { ": \(appendix.title)" }
                             }
                             ")"

@@ -1,4 +1,5 @@
 import Documents
+import PerformanceModel
 import Reports
 
 /// What the methods make of a figure: a line for each, also for those that were not run, with why.

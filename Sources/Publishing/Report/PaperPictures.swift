@@ -4,15 +4,19 @@ package import PerformanceModel
 /// What the methods drew of the figures of a paper, from the book as its audience has it.
 package struct ReportPictures: Hashable, Sendable {
     package let ofMeasures: [MeasureID: PaperPictures]
+    /// The figures whose values they draw as they are.
+    package let drawn: Set<Figure>
     /// The measures beside the nation.
     package let spine: SpinePicture?
     /// The statuses as they stood the period before.
     package let earlier: EarlierStatuses?
 
     package init(
-        ofMeasures: [MeasureID: PaperPictures] = [:], spine: SpinePicture? = nil, earlier: EarlierStatuses? = nil
+        ofMeasures: [MeasureID: PaperPictures] = [:], drawn: Set<Figure> = [], spine: SpinePicture? = nil,
+        earlier: EarlierStatuses? = nil
     ) {
         self.ofMeasures = ofMeasures
+        self.drawn = drawn
         self.spine = spine
         self.earlier = earlier
     }

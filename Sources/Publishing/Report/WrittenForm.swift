@@ -11,5 +11,8 @@ package enum WrittenForm: String, Word {
     case docx
     case pdf
 
+    /// The forms that have a paper's words; the others have its figures alone.
+    package static let ofWords: Set<Self> = [.html, .docx, .pdf]
+
     package static var meaning: String { "form of a paper" }
 }

@@ -41,7 +41,7 @@ package struct SitePaper: Hashable, Sendable {
 
         /// Where it can be read.
         func address(of report: ReportID, _ links: PageLinks) -> String {
-            let name = PaperForm.toRead(report, among: names) ?? ""
+            let name = FormToRead.toRead(report, among: names) ?? ""
             return links.address(of: .file(report, version: number, name: name))
         }
     }

@@ -54,7 +54,7 @@ struct SitePaperView {
     }
 
     private func uses(of version: SitePaper.Version) -> [(String, [(SitePaper.File, String)])] {
-        let forms = PaperForm.allCases.compactMap { form in
+        let forms = FormToRead.allCases.compactMap { form in
             version.file(form.file(of: paper.report, among: version.names)).map { ($0, form.words) }
         }
         let figures = Self.figures.map { use, forms in

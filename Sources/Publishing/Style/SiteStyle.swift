@@ -30,7 +30,7 @@ extension StyleSheet {
           .filter { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .filter .words, .filter button { grid-column: span 2; }
         }
-        @media screen and (min-width: 40em) { #measures td:nth-child(3) { min-width: 12ch; } }
+        @media screen and (min-width: 40em) { #measures td:nth-child(3) { min-width: 9ch; } }
         @media (min-width: 60em) {
           #measures table { table-layout: fixed; } #measures thead th { width: 16%; }
           #measures thead th:nth-child(1) { width: 28%; } #measures thead th:nth-child(2) { width: 10%; }

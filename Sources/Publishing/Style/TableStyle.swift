@@ -28,8 +28,16 @@ extension StyleSheet {
         .notes .symbols li { margin: 0; }
         """
 
-    /// The same tables on a phone, one card a row; the roles written into the page keep them tables to a screen reader.
+    /// The same tables on a tablet, closer together, and on a phone, one card a row; the roles written into the page
+    /// keep them tables to a screen reader.
     static let cards = """
+        @media screen and (min-width: 40em) and (max-width: 60em) {
+          .paper { font-size: 0.875rem; }
+          .paper th, .paper td { padding-left: 5px; padding-right: 5px; }
+          .paper th:first-child { padding-left: 0; }
+          .paper tbody th { min-width: 18ch; width: 26%; }
+          .paper td .status { white-space: normal; }
+        }
         @media screen and (max-width: 40em) {
           .table { overflow: visible; }
           .paper, .paper caption, .paper tbody, .paper tr, .paper th, .paper td { display: block; width: auto; }

@@ -30,11 +30,16 @@ package struct PublishedEarlier: Sendable {
 
     /// The book as its readers had it: what it says of a figure, it said in the paper.
     ///
-    /// - Parameter marked: what is kept from the public in Part II, of any paper.
+    /// - Parameters:
+    ///   - marked: what is kept from the public in Part II, of any paper.
+    ///   - framework: the definitions that say what is guarded; the book's own where nothing is said.
     /// - Returns: the book, whose guarded figures are those that the paper tells.
-    package func readersBook(keeping marked: some Sequence<Figure>) -> EvaluatedBook {
-        let rule = book.framework.council?.disclosure ?? DisclosureRule()
-        let guarding = DisclosureGuard(book.framework, rule: rule, marked: Set(marked))
+    package func readersBook(
+        keeping marked: some Sequence<Figure>, by framework: Framework? = nil
+    ) -> EvaluatedBook {
+        let framework = framework ?? book.framework
+        let rule = framework.council?.disclosure ?? DisclosureRule()
+        let guarding = DisclosureGuard(framework, rule: rule, marked: Set(marked))
         return book.showing(shown, leavingOut: []) { guarding.guards($0) }
     }
 }
@@ -66,10 +71,8 @@ extension ReleasedReport {
 
     /// The book of an earlier version as those have it who have read it and no more.
     func readersBook(of earlier: PublishedEarlier) -> EvaluatedBook {
-        let rule = council.disclosure ?? DisclosureRule()
         // Also what was confidential then, and is not any more.
-        let marked = Set(confidential.figures + framework.confidential.flatMap(\.figures))
-        let guarding = DisclosureGuard(framework, rule: rule, marked: marked)
-        return earlier.book.showing(earlier.shown, leavingOut: []) { guarding.guards($0) }
+        let marked = confidential.figures + framework.confidential.flatMap(\.figures)
+        return earlier.readersBook(keeping: marked, by: framework)
     }
 }

@@ -12,7 +12,12 @@ struct ToldFigures {
     private var seen: Set<Reference> = []
     private let book: EvaluatedBook
 
-    init(_ sections: [CheckedSection], _ trends: [Trend], in book: EvaluatedBook) {
+    /// - Parameters:
+    ///   - sections: the parts that are printed.
+    ///   - trends: the pictures over time that are.
+    ///   - book: the whole one.
+    ///   - period: that of the report, which counts statuses beside those of the report before.
+    init(_ sections: [CheckedSection], _ trends: [Trend], in book: EvaluatedBook, countedIn period: Period? = nil) {
         self.book = book
         for section in sections {
             for reference in section.allProse.flatMap(\.answers.values).map(\.reference) {
@@ -20,9 +25,14 @@ struct ToldFigures {
                 // What the methods make of it stands at the end of the paper.
                 if reference.aspect == .value { tell(book.evaluate(reference.figure)) }
             }
-            for cell in section.themes.flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).flatMap(\.cells) {
-                for reference in cell.references { tell(reference) }
-                for figure in cell.figures { tell(figure) }
+            for row in section.themes.flatMap(\.tables).flatMap(\.groups).flatMap(\.rows) {
+                for cell in row.cells {
+                    for reference in cell.references { tell(reference) }
+                    for figure in cell.figures { tell(figure) }
+                }
+                if let before = period.flatMap(row.figure(countedBefore:)), book.find(before).content.value != nil {
+                    incidental.insert(before)
+                }
             }
         }
         for point in trends.flatMap(\.points) { printed.insert(point.figure) }

@@ -30,14 +30,9 @@ struct KeyPointWords {
     /// A period without a digit that nobody vouches for: `the year to December 2017`.
     func name(of period: Period) -> String {
         guard case .monthsEnding(let count) = period.kind else { return period.words }
-        let length =
-            count == 12 ? "year" : Self.numbers.indices.contains(count) ? "\(Self.numbers[count]) months" : "months"
+        let length = count == 12 ? "year" : count < 12 ? "\(count.inWords) months" : "months"
         return "the \(length) to \(period.last.month.words)"
     }
-
-    private static let numbers = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    ]
 
     // MARK: Names of measures
 

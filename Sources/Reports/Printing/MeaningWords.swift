@@ -62,7 +62,7 @@ extension Signal {
         let limits = "\(isTrial ? "trial " : "")limits \(measure.printedLimit(low)) to \(measure.printedLimit(high))"
         let target: String =
             switch assurance {
-            case .result(let assurance): "; it \(assurance.words)"
+            case .result(let assurance): "; it \(assurance.words(isBorneOut: isBorneOut))"
             case .notRun: ""
             }
         let season = isAdjusted ? ", after taking out the usual effect of the season" : ""

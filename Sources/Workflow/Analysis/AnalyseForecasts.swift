@@ -99,7 +99,7 @@ private struct SeriesForecast {
         let end = yearEnd.map { "The year is forecast to end at \(drawn.print($0.value)) [f]." }
         var finding: String = end ?? "Forecast to be \(drawn.print(steps.first?.value ?? .nan)) [f] next."
         if let aim = yearEnd ?? steps.last, let words = choice.outlook(aim)?.likelihood.rawValue {
-            finding = words.prefix(1).uppercased() + words.dropFirst() + " to meet the target."
+            finding = words.capitalisedFirst + " to meet the target."
         }
         return FanPicture(
             id: drawn.id, subject: drawn.subject, finding: finding, unit: drawn.unit,

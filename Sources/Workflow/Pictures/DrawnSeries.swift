@@ -1,3 +1,4 @@
+import Evaluation
 import PerformanceModel
 import Publishing
 import Statistics
@@ -14,6 +15,8 @@ struct DrawnSeries {
     let periods: [String]
     /// Not a number where there is a gap.
     let values: [Double]
+    /// The last of them as it is, with its season.
+    let last: Double?
     let print: (Double) -> String
 
     func printed(_ value: Double) -> PrintedValue { PrintedValue(value, printed: print(value)) }
@@ -51,34 +54,16 @@ extension DrawnSeries {
 
     /// Such as `Improvement: 7 points above the mean; will meet the target of 95% in some periods.`, a sentence.
     private func finding(of chart: ControlChart, _ target: Double?) -> String {
-        guard let group = chart.groups.last, let last = chart.points.last(where: { !$0.value.isNaN }) else {
+        guard let group = chart.groups.last, let point = chart.points.last(where: { !$0.value.isNaN }) else {
             return "There are no points."
         }
         guard group.limits.lines != nil else { return "Too little to judge: \(group.limits.reason ?? "")." }
-        let judgement = last.judgement.drawn == .ordinary ? "No more than usual variation" : last.judgement.sentence
-        let rule = last.rule.words.map { ": \($0)" } ?? ""
-        return "\(judgement)\(rule)\(assurance(of: group, at: last.value, target))."
-    }
-
-    /// How surely the target is met.
-    ///
-    /// The limits say what is usual, which a last figure beyond them need not be.
-    private func assurance(of group: ControlChart.Group, at last: Double, _ target: Double?) -> String {
-        guard let target, let mean = group.mean else { return "" }
-        let aim = print(target)
-        let isAsUsual = (last - target) * (mean - target) >= 0
-        return switch group.assurance {
-        case .consistentlyPass:
-            isAsUsual
-                ? "; will meet the target of \(aim) as things stand"
-                : "; would usually meet the target of \(aim), but the last figure misses it"
-        case .consistentlyFail:
-            isAsUsual
-                ? "; will miss the target of \(aim) unless something changes"
-                : "; would usually miss the target of \(aim), but the last figure meets it"
-        case .hitAndMiss: "; will meet the target of \(aim) in some periods and miss it in others"
-        default: ""
-        }
+        let judgement = point.judgement.drawn == .ordinary ? "No more than usual variation" : point.judgement.sentence
+        let rule = point.rule.words.map { ": \($0)" } ?? ""
+        guard let target, let assurance = group.assurance.judged.value else { return "\(judgement)\(rule)." }
+        let isBorneOut = group.isBorneOut(by: last ?? point.value, beside: target)
+        let words = assurance.words(of: "the target of \(print(target))", isBorneOut: isBorneOut)
+        return "\(judgement)\(rule); \(words)."
     }
 }
 
@@ -103,7 +88,6 @@ extension ControlChart.Judgement {
     }
 
     fileprivate var sentence: String {
-        let words = Signal.Variation(rawValue: rawValue)?.words ?? rawValue
-        return words.prefix(1).uppercased() + words.dropFirst()
+        (Signal.Variation(rawValue: rawValue)?.words ?? rawValue).capitalisedFirst
     }
 }

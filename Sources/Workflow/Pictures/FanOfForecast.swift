@@ -37,7 +37,7 @@ extension YearEndForecast {
     /// Such as `Likely to meet the target of 34,000 for 2017/18.`, a sentence.
     fileprivate func finding(_ measure: Measure) -> String {
         guard case .result(let outlook) = target else { return outcome(measure) }
-        let words = outlook.words.prefix(1).uppercased() + outlook.words.dropFirst()
+        let words = outlook.words.capitalisedFirst
         return "\(words) to meet the target of \(measure.unit.printed(outlook.target.grouped)) for \(year.words)."
     }
 

@@ -32,7 +32,7 @@ extension EvaluatedBook {
             FunnelPicture(
                 id: id, subject: "\(measure.title), \(measure.unit.words), \(figure.period.words), among \(set)",
                 finding: finding(points, funnel), unit: measure.unit,
-                sizeName: parts.denominator.prefix(1).uppercased() + parts.denominator.dropFirst(),
+                sizeName: parts.denominator.capitalisedFirst,
                 benchmarkName: theirs == nil ? "All together" : nation?.title ?? "",
                 benchmark: funnel.printed(funnel.benchmark), points: points, limits: curves)
         }

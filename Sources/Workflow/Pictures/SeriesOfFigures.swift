@@ -16,19 +16,31 @@ extension DrawnSeries {
         times = series.figures.map { Double($0.period.last.number) }
         periods = series.figures.map(\.period.words)
         values = adjusted ?? series.doubles
+        last = series.doubles.last { !$0.isNaN }
         print = { measure.printed($0) }
     }
 }
 
+/// What is drawn of a figure over time, where the methods had something to say.
+struct SeriesPictures {
+    let control: DrawnPicture?
+    let forecast: DrawnPicture?
+    /// The figures whose values they draw as they are; without their season they are others.
+    let drawn: [Figure]
+}
+
 extension EvaluatedBook {
-    /// The control chart and the forecast of a figure, where the methods had something to say.
-    func seriesPictures(of evaluated: EvaluatedFigure, _ measure: Measure) -> [DrawnPicture] {
-        guard let series = try? series(endingWith: evaluated.figure, of: measure) else { return [] }
-        return [controlPicture(of: evaluated, series, measure), fanPicture(of: evaluated, series, measure)]
-            .compactMap(\.self)
+    /// The control chart and the forecast of a figure.
+    func seriesPictures(of evaluated: EvaluatedFigure, _ measure: Measure) -> SeriesPictures? {
+        guard let series = try? series(endingWith: evaluated.figure, of: measure) else { return nil }
+        let control = controlPicture(of: evaluated, series, measure)
+        let forecast = fanPicture(of: evaluated, series, measure)
+        let drawsThemAsTheyAre = forecast != nil || control != nil && series.withoutSeason == nil
+        return SeriesPictures(
+            control: control, forecast: forecast, drawn: drawsThemAsTheyAre ? series.figures : [])
     }
 
-    func controlPicture(
+    private func controlPicture(
         of evaluated: EvaluatedFigure, _ series: FigureSeries, _ measure: Measure
     ) -> DrawnPicture? {
         let adjusted = series.withoutSeason
@@ -37,7 +49,7 @@ extension EvaluatedBook {
         let marks = (measure.series?.rebases ?? []).filter { mark in
             series.figures.dropFirst().contains { $0.period.first >= mark.from }
         }
-        let target = book.target(of: evaluated.figure)?.value.nearestDouble
+        let target = target(of: series)
         func picture(_ id: String) -> ControlPicture {
             DrawnSeries(series, of: measure, id: id, in: framework, adjusted: adjusted)
                 .picture(

@@ -11,6 +11,7 @@ extension DrawnSeries {
         times = series.points.map { Double($0.day.number) }
         periods = series.points.map(\.date)
         values = series.values
+        last = series.values.last { !$0.isNaN }
         print = unit.printing(values)
     }
 }

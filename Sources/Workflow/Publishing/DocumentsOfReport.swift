@@ -46,44 +46,22 @@ extension ReleasedReport {
     /// What the methods drew, from the book as the audience has it, in which what is left out is a gap.
     var pictures: ReportPictures {
         let current = current
-        let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id)
+        let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
         var seen: Set<MeasureID> = []
-        let inOrder = (rows + framework.measures.map(\.id)).filter { seen.insert($0).inserted }.compactMap {
-            current[$0]
-        }
-        let judged = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).compactMap(\.judged)
-        return ReportPictures(
-            ofMeasures: pictures(of: current), spine: framework.spinePicture(of: inOrder.map { ($0, book) }),
-            earlier: book.ratings(before: report.period, of: judged.filter(\.status.mayHaveBeenRated).map(\.figure)))
-    }
-
-    private func pictures(of current: [MeasureID: EvaluatedFigure]) -> [MeasureID: PaperPictures] {
-        current.compactMapValues { evaluated in
-            guard evaluated.content.value != nil, let measure = framework.measure(evaluated.figure.measure)
-            else { return nil }
-            let (name, series) = (measure.id.text, try? book.series(endingWith: evaluated.figure, of: measure))
-            return PaperPictures(
-                control: series.flatMap { book.controlPicture(of: evaluated, $0, measure)?.inPaper(of: name) },
-                forecast: series.flatMap { book.fanPicture(of: evaluated, $0, measure)?.inPaper(of: name) },
+        let inOrder = (rows.map(\.measure.id) + framework.measures.map(\.id)).filter { seen.insert($0).inserted }
+            .compactMap { current[$0] }
+        var (ofMeasures, drawn): ([MeasureID: PaperPictures], Set<Figure>) = ([:], [])
+        for evaluated in inOrder where evaluated.content.value != nil {
+            guard let measure = framework.measure(evaluated.figure.measure) else { continue }
+            let (name, series) = (measure.id.text, book.seriesPictures(of: evaluated, measure))
+            ofMeasures[measure.id] = PaperPictures(
+                control: series?.control?.inPaper(of: name), forecast: series?.forecast?.inPaper(of: name),
                 league: book.leaguePicture(of: evaluated, measure)?.named("league-\(name)"))
+            drawn.formUnion(series?.drawn ?? [])
         }
-    }
-
-    private func series(endingWith evaluated: EvaluatedFigure) -> (Measure, FigureSeries)? {
-        guard evaluated.content.value != nil, let measure = framework.measure(evaluated.figure.measure),
-            let series = try? book.series(endingWith: evaluated.figure, of: measure)
-        else { return nil }
-        return (measure, series)
-    }
-
-    /// The figures whose values those pictures draw as they are; without their season they are others.
-    var drawnSeries: [Figure] {
-        current.values.flatMap { evaluated -> [Figure] in
-            guard let (measure, series) = series(endingWith: evaluated) else { return [] }
-            let isDrawn =
-                series.withoutSeason == nil && book.controlPicture(of: evaluated, series, measure) != nil
-                || book.fanPicture(of: evaluated, series, measure) != nil
-            return isDrawn ? series.figures : []
-        }
+        let judged = rows.compactMap(\.judged).filter(\.status.mayHaveBeenRated)
+        return ReportPictures(
+            ofMeasures: ofMeasures, drawn: drawn, spine: framework.spinePicture(of: inOrder.map { ($0, book) }),
+            earlier: book.ratings(before: report.period, of: judged.map(\.figure)))
     }
 }

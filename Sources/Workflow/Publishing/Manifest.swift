@@ -63,10 +63,11 @@ struct Manifest: Codable {
 extension Office {
     /// The manifest of a version, as JSON whose keys are sorted.
     func manifest(
-        of documents: [PublishedDocument], _ released: ReleasedReport, _ edition: Edition, _ content: Digest, _ day: Day
+        of documents: [PublishedDocument], _ released: ReleasedReport, _ pictures: ReportPictures, _ edition: Edition,
+        _ content: Digest, _ day: Day
     ) throws -> PublishedDocument {
         let report = released.report
-        let printed = released.printed(drawing: released.drawnSeries)
+        let printed = released.printed(drawing: pictures.drawn)
         func names(_ figures: some Sequence<Figure>) -> [String] { figures.sorted().map(\.description) }
         let manifest = Manifest(
             report: report.id.text, title: report.title, version: edition.version ?? 0, day: day.description,

@@ -24,10 +24,14 @@ extension Office {
             revisionNote: [])
         let before = try await publishedBefore()
         let released = release(checked, to: audience, against: before)
-        let open = audience == .public ? released : release(checked, to: .public, against: before)
+        var suggestions: [SuggestedKeyPoint] = []
+        if !forms.isDisjoint(with: WrittenForm.ofWords) {
+            // A suggestion stands in the public's part of the paper.
+            let open = audience == .public ? released : release(checked, to: .public, against: before)
+            suggestions = suggestedKeyPoints(of: open)
+        }
         let (documents, notes) = try documents(
-            of: released, as: edition, pictures: released.pictures, suggestions: suggestedKeyPoints(of: open),
-            in: forms)
+            of: released, as: edition, pictures: released.pictures, suggestions: suggestions, in: forms)
         let due = MeetingNotice.findings(of: checked, on: clock().day)
         return (documents, checked.findings + released.leavingOut + due + notes)
     }

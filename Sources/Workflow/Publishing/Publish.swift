@@ -58,17 +58,18 @@ extension Office {
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
             let (documents, notes) = try documents(of: released, as: edition, pictures: pictures)
             return try await keep(
-                documents, of: released, findings + notes, edition, content, versions, act, embargo: embargo)
+                documents, of: released, pictures, findings + notes, edition, content, versions, act, embargo: embargo)
         }
     }
 
     private func keep(
-        _ documents: [PublishedDocument], of released: ReleasedReport, _ findings: [Finding], _ edition: Edition,
-        _ content: Digest, _ earlier: [RecordedVersion], _ act: Act, embargo: Moment?
+        _ documents: [PublishedDocument], of released: ReleasedReport, _ pictures: ReportPictures,
+        _ findings: [Finding], _ edition: Edition, _ content: Digest, _ earlier: [RecordedVersion], _ act: Act,
+        embargo: Moment?
     ) async throws -> Publication {
         var documents = documents
         let report = released.report
-        documents.append(try manifest(of: documents, released, edition, content, act.at.day))
+        documents.append(try manifest(of: documents, released, pictures, edition, content, act.at.day))
         let version = PublishedVersion(
             report: report.id, version: edition.version ?? 1, asKnownAt: edition.asKnownAt, day: act.at.day,
             contentDigest: content, files: documents.map { PublishedFile(name: $0.name, bytes: $0.bytes) },

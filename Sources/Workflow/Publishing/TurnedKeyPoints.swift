@@ -32,7 +32,3 @@ struct TurnedKeyPoints {
         return untold.map { "No longer so: \(WordChanges.quoted($0))" } + remarked
     }
 }
-
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

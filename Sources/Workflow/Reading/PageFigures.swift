@@ -80,9 +80,10 @@ extension PageFigures {
             let isLead = framework.composite(of: figure.figure.measure).map { $0.lead == figure.figure.measure } ?? true
             return isLead && figure.status.mayHaveBeenRated
         }
-        // What can be put together from printed figures is no secret, as in the paper.
-        return EarlierStatuses(ofQuarterBefore: counted) { figure in
+        // What can be put together from printed figures is no secret, nor is what was never held.
+        return EarlierStatuses(ofQuarterBefore: counted) { figure, paper in
             isEverything || book.find(figure).content.value != nil
+                || paper.find(figure).content.value == nil && !paper.hides(figure)
         }
     }
 

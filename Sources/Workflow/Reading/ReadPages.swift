@@ -79,8 +79,8 @@ extension PageFigures {
     private func pictures(of standing: Standing, _ measure: Measure) -> [MeasurePage.MethodPicture] {
         guard standing.measure.isExplained else { return [] }
         let funnel = isEverything ? standing.book.funnelPicture(of: standing.figure, measure) : nil
-        let drawn = standing.book.seriesPictures(of: standing.figure, measure) + (funnel.map { [$0] } ?? [])
-        return drawn.map(\.onPage)
+        let series = standing.book.seriesPictures(of: standing.figure, measure)
+        return [series?.control, series?.forecast, funnel].compactMap { $0?.onPage }
     }
 }
 

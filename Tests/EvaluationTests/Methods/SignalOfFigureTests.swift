@@ -39,6 +39,22 @@ struct SignalOfFigureTests {
         }
     }
 
+    @Test(arguments: [
+        ("36", "30", "would usually meet the target, but the last figure misses it"),
+        ("36", "75", "will meet the target as things stand"),
+        ("66", "75", "would usually miss the target, but the last figure meets it"),
+        ("75", "75", "would usually miss the target, but the last figure meets it"),
+        ("66", "30", "will miss the target unless something changes"),
+    ])
+    func `a last figure beyond the limits may do otherwise than is usual`(
+        target: String, last: String, words: String
+    ) throws {
+        var desk = try Self.desk(Self.level + [last])
+        try desk.aim("m", target)
+        let signal = try #require(try desk.meaning("m").signal.value)
+        #expect(signal.assurance.value?.words(isBorneOut: signal.isBorneOut) == words)
+    }
+
     @Test func `seven points are too few`() throws {
         #expect(
             try Self.desk(Array(Self.level.prefix(7))).meaning("m").signal.because

@@ -73,11 +73,3 @@ extension Period.Kind {
         }
     }
 }
-
-extension Int {
-    /// Up to ten in letters, as in a sentence.
-    var inWords: String {
-        let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-        return words.indices.contains(self) ? words[self] : "\(self)"
-    }
-}

@@ -43,6 +43,21 @@ struct ChangesInWordsTests {
         MarkedReport("Parking fines rose by 1️⃣25% (from 400 to 500).").bearsOut("change")
     }
 
+    @Test func `where the words fit a row in part the number beside the change tells the row`() {
+        let table = """
+            | Measure | Q1-3 2016 | Q1-3 2017 |
+            |---|---|---|
+            | All KSI and slight casualties | 2,940 | 2,579 |
+            | Child casualties | 320 | 285 |
+
+
+            """
+        MarkedReport(table + "There were 2,579 casualties on our roads, 1️⃣12.3% fewer than in Q1-3 2016.")
+            .bearsOut("change")
+        MarkedReport(table + "There were 285 child casualties on our roads, 1️⃣12.3% fewer than in Q1-3 2016.")
+            .finds("change", ("-10.9%", "285 against 320 is -10.9%"))
+    }
+
     @Test func `the change of somebody else is left alone`() {
         MarkedReport(
             """

@@ -1,7 +1,7 @@
 package import PerformanceModel
 
 /// A form that a paper can be read in, by the end of its file's name.
-package enum PaperForm: String, CaseIterable, Sendable {
+package enum FormToRead: String, CaseIterable, Sendable {
     case html, pdf, docx, odt, md, txt
 
     /// What a link to it says.
