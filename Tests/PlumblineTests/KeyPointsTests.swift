@@ -4,32 +4,31 @@ import Testing
 /// Key points suggested for the papers of both examples, as an officer takes them.
 struct KeyPointsTests {
     @Test(arguments: [
-        ("northmoor", "q3-2018-19", "summary.md"), ("lancashire-2017-18", "q3-2017-18", "executive-summary.md"),
+        (ExampleCouncil.northmoor, "summary.md"), (.lancashire, "executive-summary.md"),
     ])
     func `every suggestion can be put into the summary, and the draft alone offers them`(
-        _ example: String, _ report: String, _ file: String
+        _ council: ExampleCouncil, _ file: String
     ) throws {
-        let scratch = try Scratch()
-        try #require(try scratch.program.run("init", "w", "--example", example).status == 0)
-        let program = Program(directory: scratch.place.appending(path: "w"), scratch: scratch)
+        let scratch = try Scratch.example(council)
+        let (program, report) = (scratch.example, council.report)
         let suggested = try program.run("key-points", report, "--limit", "99")
         #expect(suggested.status == 0 && suggested.complaint.isEmpty, "\(suggested.complaint)")
         let sentences = suggested.lines.filter { $0.hasPrefix("- ") }
         #expect(sentences.count > 10)
         #expect(suggested.lines.count { $0.hasPrefix("  <!-- ") && $0.hasSuffix(" -->") } == sentences.count)
 
-        try scratch.write(suggested.output, to: "w/reports/\(report)/\(file)")
+        try scratch.write(suggested.output, to: "example/reports/\(report)/\(file)")
         let drafted = try program.run("preview", report, "--out", "draft")
         #expect(drafted.status == 0, "\(drafted.complaint)")
         #expect(!drafted.complaint.contains("error:") && !drafted.complaint.contains(file), "\(drafted.complaint)")
-        let draft = try text(of: "w/draft/\(report).html", in: scratch)
+        let draft = try text(of: "example/draft/\(report).html", in: scratch)
         #expect(draft.contains("<h2 id=\"suggestions-heading\">Suggested key points</h2>"))
         #expect(draft.contains("Not part of the paper.") && draft.contains("<code>- "))
 
         let published = try program.run("publish", report, "--as", "A. Officer", "--because", "First issue")
         #expect(published.status == 0, "\(published.complaint)")
         for form in ["html", "csv", "json"] {
-            let paper = try text(of: "w/published/\(report)/v1/\(report).\(form)", in: scratch)
+            let paper = try text(of: "example/published/\(report)/v1/\(report).\(form)", in: scratch)
             for sign in ["Suggested key points", "<!--", "worsened-unmentioned:", "biggest-change:", "status-flip:"] {
                 #expect(!paper.contains(sign), "\(form): \(sign)")
             }

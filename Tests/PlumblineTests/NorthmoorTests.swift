@@ -70,7 +70,7 @@ struct NorthmoorTests {
     }
 
     @Test func `each entry has the day and the name it was made on and by`() throws {
-        let log = try Program(directory: Self.made.get()).run("log", "--format", "csv").lines
+        let log = try Program(directory: ExampleCouncil.northmoor.made).run("log", "--format", "csv").lines
         #expect(log.first { $0.hasPrefix("1,") }?.contains("2012-05-08T12:00:00Z,framework") == true)
         #expect(log.contains { $0.contains("2013-01-11T12:00:00Z,return") && $0.contains("Maryam Okafor") })
         #expect(log.count { $0.contains(",framework,") } == 3)
@@ -130,12 +130,12 @@ struct NorthmoorTests {
         Shown("delayed-days", "2018-19-Q3", "worked out from 3 months, October to December 2018"),
     ])
     func `a measure has something true to say`(shown: Shown) throws {
-        let outcome = try Program(directory: Self.made.get()).run("explain", shown.measure, shown.period)
+        let outcome = try Program(directory: ExampleCouncil.northmoor.made).run("explain", shown.measure, shown.period)
         for words in shown.words { #expect(outcome.output.contains(words), "\(outcome.output)\(outcome.complaint)") }
     }
 
     @Test func `the list of every area has the signals that explanations have`() throws {
-        let office = try Program(directory: Self.made.get())
+        let office = try Program(directory: ExampleCouncil.northmoor.made)
         let list = try office.run("evaluate", "2018-19-Q3", "--every-area", "--format", "csv")
         let rows = TestSupport.rows(of: Array(list.output.utf8)).filter { $0["area"] == "northmoor" }
         var compared = 0
@@ -147,15 +147,6 @@ struct NorthmoorTests {
             compared += 1
         }
         #expect(compared > 8)
-    }
-
-    /// Made once and only read; what is left of it goes with the machine's temporary files.
-    static let made = Result {
-        let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-northmoor-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let outcome = try Program(directory: place).run("init", "northmoor", "--example", "northmoor")
-        try #require(outcome.status == 0, "init failed: \(outcome.complaint)")
-        return place.appending(path: "northmoor")
     }
 
     private func files(in place: URL) throws -> [URL] {

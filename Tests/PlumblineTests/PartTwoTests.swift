@@ -14,18 +14,13 @@ struct PartTwoTests {
     ]
 
     private let scratch: Scratch
-    private let office: Program
+    private var office: Program { scratch.example }
 
     init() throws {
-        scratch = try Scratch()
-        try FileManager.default.copyItem(
-            at: NorthmoorTests.made.get(), to: scratch.place.appending(path: "northmoor"))
-        office = Program(directory: scratch.place.appending(path: "northmoor"), scratch: scratch)
-        let published = try office.run(["publish", Self.name, "--out", "one", "--site", "site"] + Self.why)
-        try #require(published.status == 0, "\(published.complaint)")
+        scratch = try Scratch.example(.northmoor, isPublished: true)
     }
 
-    private func folder(_ name: String) -> URL { scratch.place.appending(path: "northmoor/\(name)") }
+    private func folder(_ name: String) -> URL { scratch.place.appending(path: "example/\(name)") }
 
     /// Every file beneath a folder whose text has a secret, with the secret.
     private func leaks(in folder: URL, of secrets: [Int] = secrets) throws -> [String] {
@@ -64,7 +59,7 @@ struct PartTwoTests {
         #expect(try leaks(in: folder("one")) == [])
         #expect(try leaks(in: folder("site")) == [])
         // The paper is not told of the private section either.
-        let page = String(decoding: try scratch.bytes("northmoor/one/\(Self.name).html"), as: UTF8.self)
+        let page = String(decoding: try scratch.bytes("example/one/\(Self.name).html"), as: UTF8.self)
         for words in ["What agencies are paid", "Their contract ends", "being let again"] {
             #expect(!page.contains(words), "\(words)")
         }
@@ -85,7 +80,7 @@ struct PartTwoTests {
 
     @Test func `a correction of what is private is told by no note, no difference and no page`() throws {
         try scratch.write(
-            "measure,period,value\nplacements-agencies,2018-19-Q3,2701300\n", to: "northmoor/fix.csv")
+            "measure,period,value\nplacements-agencies,2018-19-Q3,2701300\n", to: "example/fix.csv")
         try #require(try office.run(["submit", "fix.csv"] + Self.why).status == 0)
         let second = try office.run(["publish", Self.name, "--out", "two", "--site", "site"] + Self.why)
         #expect(second.status == 0, "\(second.complaint)")

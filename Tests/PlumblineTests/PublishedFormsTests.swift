@@ -10,13 +10,11 @@ struct PublishedFormsTests {
     static let why = ["--as", "Test officer", "--because", "Test"]
 
     private let scratch: Scratch
-    private var folder: URL { scratch.place.appending(path: "example/out") }
+    private var folder: URL { scratch.place.appending(path: "example/one") }
     private static let name = "q3-2017-18"
 
     init() throws {
-        scratch = try Scratch.example()
-        let outcome = try scratch.example.run(["publish", Self.name, "--out", "out"] + Self.why)
-        try #require(outcome.status == 0, "\(outcome.complaint)")
+        scratch = try Scratch.example(isPublished: true)
     }
 
     private func file(_ ending: String) -> URL { folder.appending(path: "\(Self.name).\(ending)") }
@@ -158,7 +156,7 @@ struct PublishedFormsTests {
 
     @Test func `what is wrong on the page is wrong in the Word file too`() throws {
         func wrong(_ ending: String) throws -> Set<[String]> {
-            let said = try scratch.example.run("proofread", "out/\(Self.name).\(ending)", "--format", "json").output
+            let said = try scratch.example.run("proofread", "one/\(Self.name).\(ending)", "--format", "json").output
             let read = try JSONSerialization.jsonObject(with: Data(said.utf8)) as? [String: Any]
             let claims = try #require(read?["claims"] as? [[String: Any]])
             return Set(
@@ -185,7 +183,7 @@ struct PublishedFormsTests {
             for name in try FileManager.default.contentsOfDirectory(atPath: self.folder.path)
             where options.isEmpty || name != "manifest.json" {
                 #expect(
-                    try scratch.bytes("example/out/\(name)") == scratch.bytes("example/\(folder)/\(name)"),
+                    try scratch.bytes("example/one/\(name)") == scratch.bytes("example/\(folder)/\(name)"),
                     "\(folder)/\(name)")
             }
         }

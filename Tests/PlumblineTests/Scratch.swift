@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// A directory of a test's own, gone when the test is.
 final class Scratch {
@@ -25,21 +24,12 @@ final class Scratch {
 
     func bytes(_ path: String) throws -> Data { try Data(contentsOf: place.appending(path: path)) }
 
-    /// A workspace with the example council, made once for the whole run and copied for each test.
-    static func example() throws -> Scratch {
+    /// A copy of an example's workspace, with its paper published if asked.
+    static func example(_ council: ExampleCouncil = .lancashire, isPublished: Bool = false) throws -> Scratch {
         let scratch = try Scratch()
-        let workspace = scratch.place.appending(path: "example")
-        try FileManager.default.copyItem(at: try made.get().appending(path: "example"), to: workspace)
+        try FileManager.default.copyItem(
+            at: try isPublished ? council.published : council.made, to: scratch.place.appending(path: "example"))
         return scratch
-    }
-
-    /// Made once; what is left of it goes with the machine's temporary files.
-    private static let made = Result {
-        let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-made-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let outcome = try Program(directory: place).run("init", "example", "--example", "lancashire-2017-18")
-        try #require(outcome.status == 0, "init failed: \(outcome.complaint)")
-        return place
     }
 
     /// The example workspace as a place to run the program in.

@@ -12,12 +12,10 @@ struct TakeBackTests {
     private var folder: URL { scratch.place.appending(path: "example") }
 
     init() throws {
-        scratch = try Scratch.example()
-        let outcome = try scratch.example.run(["publish", "q3-2017-18", "--out", "out"] + Self.why)
-        try #require(outcome.status == 0, "\(outcome.complaint)")
+        scratch = try Scratch.example(isPublished: true)
     }
 
-    private var published: String { folder.appending(path: "out/q3-2017-18.docx").path }
+    private var published: String { folder.appending(path: "one/q3-2017-18.docx").path }
 
     private func edited() throws -> String {
         let path = folder.appending(path: "edited.docx").path

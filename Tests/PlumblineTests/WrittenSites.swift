@@ -8,8 +8,6 @@ enum WrittenSites: String, CaseIterable, CustomTestStringConvertible {
     /// As its README publishes it.
     case northmoor
 
-    static let why = ["--as", "Test officer", "--because", "Test"]
-
     var testDescription: String { rawValue }
 
     /// The folder of the site.
@@ -17,7 +15,7 @@ enum WrittenSites: String, CaseIterable, CustomTestStringConvertible {
         get throws {
             switch self {
             case .lancashire: try Self.ofLancashire.get()
-            case .northmoor: try Self.ofNorthmoor.get()
+            case .northmoor: try ExampleCouncil.northmoor.published.appending(path: "site")
             }
         }
     }
@@ -56,7 +54,10 @@ enum WrittenSites: String, CaseIterable, CustomTestStringConvertible {
         """
 
     private static let ofLancashire = Result {
-        let (place, office) = try workspace("lancashire-2017-18")
+        let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-site-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let office = Program(directory: place.appending(path: "work"))
+        try FileManager.default.copyItem(at: try ExampleCouncil.lancashire.made, to: office.directory)
         func correct(_ rate: String, _ count: String) throws {
             let rows = CorrectionTests.header + "cla-rate,,2017-18-Q3,,,\(rate),\"\(count)\",,final,,corrected count\n"
             try Data(rows.utf8).write(to: office.directory.appending(path: "fix.csv"))
@@ -80,22 +81,8 @@ enum WrittenSites: String, CaseIterable, CustomTestStringConvertible {
         return place.appending(path: "site")
     }
 
-    private static let ofNorthmoor = Result {
-        let (place, office) = try workspace("northmoor")
-        try run(office, ["publish", "q3-2018-19", "--site", "../site"])
-        return place.appending(path: "site")
-    }
-
-    private static func workspace(_ example: String) throws -> (URL, Program) {
-        let place = FileManager.default.temporaryDirectory.appending(path: "plumbline-site-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let made = try Program(directory: place).run("init", "work", "--example", example)
-        try #require(made.status == 0, "\(made.complaint)")
-        return (place, Program(directory: place.appending(path: "work")))
-    }
-
     private static func run(_ office: Program, _ arguments: [String]) throws {
-        let outcome = try office.run(arguments + why)
+        let outcome = try office.run(arguments + ExampleCouncil.why)
         try #require(outcome.status == 0, "\(outcome.complaint)")
     }
 }
