@@ -37,7 +37,7 @@ struct ChangeInWords {
                 wrong = (first, candidates, index, areAlike)
             }
         }
-        // `2,579 casualties, 12.3% fewer than …`: the words fit `Child casualties` in part, and the number is of another.
+        // `2,579 casualties, 12.3% fewer`: the words fit `Child casualties` in part, and the number is of another row.
         if let wrong, !isElliptic, wrong.topics[0].label < 0.9,
             let right = ofKind(printedBefore).compactMap({ judge(evidence.series($0.series)) }).first,
             right.verdict != .contradicted
