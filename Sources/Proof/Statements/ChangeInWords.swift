@@ -37,12 +37,10 @@ struct ChangeInWords {
                 wrong = (first, candidates, index, areAlike)
             }
         }
-        // `2,579 casualties, 12.3% fewer`: the words fit `Child casualties` in part, and the number is of another row.
-        if let wrong, !isElliptic, wrong.topics[0].label < 0.9,
-            let right = ofKind(printedBefore).compactMap({ judge(evidence.series($0.series)) }).first,
-            right.verdict != .contradicted
+        if let wrong, wrong.topics[0].label < 0.9, let counted = counted.flatMap(judge),
+            counted.verdict != .contradicted
         {
-            return right
+            return counted
         }
         guard let wrong, !saysOther, wrong.areAlike || isOne(wrong.topics),
             wrong.topics[0].label >= (wrong.areAlike ? 0.4 : 0.55),
@@ -64,6 +62,20 @@ struct ChangeInWords {
             return only.count == 1 ? only.map { Topic(series: $0, label: 0.7, phrase: 0.6) } : []
         }
         return evidence.printedTopic(reading, 0..<mention.index).map { [$0] } ?? []
+    }
+
+    /// The one row that prints the number before the change and has a word that stands between them: of
+    /// `2,579 casualties on the roads, 12.3% fewer`, where the words alone fit `Child casualties` as well.
+    private var counted: ReadSeries? {
+        guard let before = reading.mentions.last(where: { $0.index < mention.index }), before.role == .value else {
+            return nil
+        }
+        let words = evidence.labels.stems(of: reading.tokens((before.index + 1)..<mention.index))
+        let near = evidence.nearTables(reading.sentence)
+        let rows = Set(evidence.values.exact(before.number.value).map(\.series)).filter { row in
+            near.contains(evidence.series(row).table) && !evidence.labels.labelStems(row).isDisjoint(with: words)
+        }
+        return rows.count == 1 ? rows.first.map(evidence.series) : nil
     }
 
     /// Whether the clause names nothing itself.
