@@ -18,24 +18,24 @@ extension Office {
     func documents(
         of released: ReleasedReport, as edition: Edition, pictures: ReportPictures,
         suggestions: [SuggestedKeyPoint] = [], in wanted: Set<WrittenForm> = Set(WrittenForm.allCases)
-    ) throws -> (documents: [PublishedDocument], notes: [Finding]) {
+    ) async throws -> (documents: [PublishedDocument], notes: [Finding]) {
         let name = released.report.id.text
         let forms = PublishedForms(
             of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil, suggestions: suggestions)
         do {
-            var documents = try forms.documents(in: wanted)
-            guard wanted.contains(.docx) || wanted.contains(.pdf) else { return (documents, []) }
-            let paged = forms.paged
-            if wanted.contains(.docx) {
-                documents.append(
-                    PublishedDocument(name: "\(name).docx", bytes: try paged.wordFile(template: press.wordTemplate)))
-            }
-            guard wanted.contains(.pdf) else { return (documents, []) }
-            guard let engine = press.pdf else {
-                return (documents, [Finding("no-pdf", .note, at: Place(), PDFEngine.howToInstall)])
-            }
-            documents.append(PublishedDocument(name: "\(name).pdf", bytes: try engine.pdf(of: paged)))
-            return (documents, [])
+            // What is read by eye or program, the Word file and the PDF are made beside each other.
+            async let others = forms.documents(in: wanted)
+            let paged = wanted.isDisjoint(with: [.docx, .pdf]) ? nil : forms.paged
+            async let word = wanted.contains(.docx) ? paged?.wordFile(template: press.wordTemplate) : nil
+            let pdf = wanted.contains(.pdf) ? try paged.flatMap { try press.pdf?.pdf(of: $0) } : nil
+            let documents =
+                try await others
+                + [
+                    try await word.map { PublishedDocument(name: "\(name).docx", bytes: $0) },
+                    pdf.map { PublishedDocument(name: "\(name).pdf", bytes: $0) },
+                ].compactMap(\.self)
+            guard wanted.contains(.pdf), press.pdf == nil else { return (documents, []) }
+            return (documents, [Finding("no-pdf", .note, at: Place(), PDFEngine.howToInstall)])
         } catch let fault as DocumentFault {
             throw Refused("form-cannot-be-made", fault.description)
         }

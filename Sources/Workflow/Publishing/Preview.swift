@@ -30,7 +30,7 @@ extension Office {
             let open = audience == .public ? released : release(checked, to: .public, against: before)
             suggestions = suggestedKeyPoints(of: open)
         }
-        let (documents, notes) = try documents(
+        let (documents, notes) = try await documents(
             of: released, as: edition, pictures: released.pictures, suggestions: suggestions, in: forms)
         let due = MeetingNotice.findings(of: checked, on: clock().day)
         return (documents, checked.findings + released.leavingOut + due + notes)

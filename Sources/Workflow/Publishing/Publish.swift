@@ -56,7 +56,7 @@ extension Office {
             let edition = Edition(
                 version: (earlier?.version ?? 0) + 1, day: act.at.day, asKnownAt: head.number,
                 chainHead: head.digest.hex, program: Self.program, revisionNote: note)
-            let (documents, notes) = try documents(of: released, as: edition, pictures: pictures)
+            let (documents, notes) = try await documents(of: released, as: edition, pictures: pictures)
             return try await keep(
                 documents, of: released, pictures, findings + notes, edition, content, versions, act, embargo: embargo)
         }

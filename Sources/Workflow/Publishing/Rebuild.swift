@@ -26,7 +26,7 @@ extension Office {
         let edition = Edition(
             version: version.version, day: version.day, asKnownAt: version.asKnownAt, chainHead: head,
             program: Self.program, revisionNote: version.note.split(separator: "\n").map(String.init))
-        let documents = try documents(of: released, as: edition, pictures: released.pictures).documents
+        let documents = try await documents(of: released, as: edition, pictures: released.pictures).documents
         let kept = Dictionary(version.files.map { ($0.name, $0.digest) }, uniquingKeysWith: { one, _ in one })
         let made = Set(documents.map(\.name))
         let missing = version.files.map(\.name).filter { $0 != Manifest.fileName && !made.contains($0) }

@@ -31,6 +31,7 @@ struct Preview: AsyncParsableCommand {
             let (documents, findings) = try await office.preview(
                 files, of: report, for: members ? .members : .public, in: wanted)
             for finding in findings { Terminal.complain(Terminal.line(of: finding)) }
+            guard !documents.isEmpty else { return }
             try Files.write(documents, to: out)
             Terminal.say("Wrote a draft to '\(out)': " + documents.map(\.name).joined(separator: ", ") + ".")
             Terminal.say("Next: look at it, then plumbline publish \(report) --as \"Your name\" --because \"…\"")
