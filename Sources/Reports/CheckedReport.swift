@@ -50,6 +50,9 @@ package struct CheckedSection: Sendable {
     package let hasKey: Bool
     package let themes: [CheckedTheme]
     package let content: CheckedContent
+
+    /// Every row of its tables, in the order of the paper.
+    package var rows: [CheckedTable.Row] { themes.flatMap(\.tables).flatMap(\.groups).flatMap(\.rows) }
 }
 
 /// A theme's tables and commentary.
@@ -57,4 +60,9 @@ package struct CheckedTheme: Sendable {
     package let theme: Theme
     package let tables: [CheckedTable]
     package let commentary: Prose
+}
+
+extension Sequence<CheckedSection> {
+    /// Every row of their tables, in the order of the paper.
+    package var rows: [CheckedTable.Row] { flatMap(\.rows) }
 }

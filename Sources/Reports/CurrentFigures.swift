@@ -33,16 +33,16 @@ extension ReleasedReport {
     /// The target a figure is held against; nothing where it has none.
     package func target(of figure: Figure) -> Target? { book.book.target(of: figure) }
 
-    /// The figure each measure of the report stands at, where one has a value: the one judged in its row, the latest
-    /// its row prints, or the latest that the words print.
-    package var current: [MeasureID: EvaluatedFigure] {
+    /// The figure each measure of some sections stands at.
+    static func current(
+        in sections: [CheckedSection], of council: Council, _ book: EvaluatedBook
+    ) -> [MeasureID: EvaluatedFigure] {
         var current: [MeasureID: EvaluatedFigure] = [:]
-        for row in sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
-        where current[row.measure.id] == nil {
+        for row in sections.rows where current[row.measure.id] == nil {
             let judged = row.judged.map(\.figure).flatMap { $0.content.value == nil ? nil : $0 }
             current[row.measure.id] = judged ?? row.latest(of: council.area)
         }
-        let told = sections.flatMap(\.allProse).flatMap(\.answers.values).map(\.reference.figure)
+        let told = sections.flatMap(\.allProse).flatMap(\.printed).map(\.reference.figure)
             .filter { current[$0.measure] == nil && $0.isOutturn(of: council.area) }
         for (measure, figures) in Dictionary(grouping: told, by: \.measure) {
             guard let latest = figures.max(by: { $0.isBefore($1) }) else { continue }
@@ -56,7 +56,7 @@ extension ReleasedReport {
 extension ReleasedReport {
     /// The figure that each measure of the tables is judged by, that of its first row.
     package var judged: [MeasureID: EvaluatedFigure] {
-        let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
+        let rows = sections.rows
         let first = Dictionary(rows.map { ($0.measure.id, $0) }) { first, _ in first }
         return first.compactMapValues { $0.judged?.figure }
     }

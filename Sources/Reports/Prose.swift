@@ -6,13 +6,18 @@ package struct Prose: Sendable {
     package let markdown: String
     /// What each reference prints as, by the text between its braces.
     package let answers: [String: Printed]
+    /// The answers in the order of the words, each once.
+    package let printed: [Printed]
 
     /// Where the words are kept; nothing for those that are kept nowhere.
     package let origin: Origin?
 
-    package init(markdown: String, answers: [String: Printed], origin: Origin? = nil) {
+    /// Puts words and answers together, those in the order of the words.
+    package init(markdown: String, answers: [(text: String, printed: Printed)], origin: Origin? = nil) {
         self.markdown = markdown
-        self.answers = answers
+        var known: [String: Printed] = [:]
+        printed = answers.compactMap { known.updateValue($0.printed, forKey: $0.text) == nil ? $0.printed : nil }
+        self.answers = known
         self.origin = origin
     }
 
@@ -29,7 +34,7 @@ package struct Prose: Sendable {
         package let text: String
     }
 
-    package static let none = Prose(markdown: "", answers: [:])
+    package static let none = Prose(markdown: "", answers: [])
 
     package var isEmpty: Bool { !markdown.contains { !$0.isWhitespace } }
 }

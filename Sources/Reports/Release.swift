@@ -25,8 +25,13 @@ package struct ReleasedReport: Sendable {
     package let sections: [CheckedSection]
     /// The pictures of the measures that those sections show.
     package let trends: [Trend]
-    /// What remains to be explained; none where a section was left out, since a finding can name what is private.
-    package let findings: [Finding]
+    /// The figure each measure of the report stands at, where one has a value: the one judged in its row, the latest
+    /// its row prints, or the latest that the words print.
+    package let current: [MeasureID: EvaluatedFigure]
+    /// What its audience may know of what remains to be explained.
+    private(set) var told: [Finding] = []
+    /// The measures of which something is left out: what a finding says of one could tell that.
+    let leftOutOf: Set<MeasureID>
     /// What leaving small numbers out found, for whoever publishes; it can name what is private.
     package let leavingOut: [Finding]
     /// How many sections were left out, for a sentence that says so and names nothing.
@@ -39,6 +44,18 @@ package struct ReleasedReport: Sendable {
     package let withheld: Int
     /// What the report says at each reference it prints.
     package let answers: PublishedAnswers
+
+    /// What remains to be explained; none where a section was left out, since a finding can name what is private.
+    package var findings: [Finding] { leftOut == 0 ? told + leavingOut : [] }
+
+    /// The report with more that remains to be explained, where its audience may know that.
+    package func adding(_ more: [Finding]) -> Self {
+        var report = self
+        report.told += more.filter { finding in
+            !leftOutOf.contains { finding.place.subject?.hasPrefix("\($0) of ") == true }
+        }
+        return report
+    }
 }
 
 extension CheckedReport {
@@ -71,26 +88,29 @@ package func release(
         sections, shown(checked.trends), in: checked.book, countedIn: checked.report.period)
     let hidden = checked.sections.count - sections.count
     func released(
-        _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, _ findings: [Finding],
-        leavingOut: [Finding] = [], confidential: Set<Figure> = [], withheld: Int
+        _ sections: [CheckedSection], _ trends: [Trend], _ book: EvaluatedBook, leavingOut: [Finding] = [],
+        leftOutOf: Set<MeasureID> = [], confidential: Set<Figure> = [], withheld: Int = 0
     ) -> ReleasedReport {
         ReleasedReport(
             report: checked.report, asKnownAt: checked.asKnownAt, council: checked.council,
             framework: checked.framework, audience: audience, book: book, sections: sections, trends: trends,
-            findings: hidden == 0 ? findings + leavingOut : [], leavingOut: leavingOut, leftOut: hidden,
+            current: ReleasedReport.current(in: sections, of: checked.council, book),
+            leftOutOf: leftOutOf, leavingOut: leavingOut, leftOut: hidden,
             confidential: ConfidentialFigures(report: checked.report.id, figures: confidential),
             shown: told.all.filter { book.find($0).content.value != nil }, withheld: withheld,
-            answers: PublishedAnswers(to: told.references, in: book))
+            answers: PublishedAnswers(to: told.references, in: book)
+        ).adding(checked.findings)
     }
     if audience == .members {
-        return released(sections, shown(checked.trends), checked.book, checked.findings, withheld: 0)
+        return released(sections, shown(checked.trends), checked.book)
     }
     // Everything is worked out again from what is shown, so that nothing printed can rest on what is not.
     let disclosure = Disclosure(of: told, in: checked, against: earlier)
     var checking = Checking(report: checked.report, book: disclosure.book, leavingOut: disclosure.leftOut)
     let again = checked.report.sections.filter { isSeen($0.part) }.map { checking.section($0) }
     return released(
-        again, shown(checking.trends), disclosure.book, checked.findings.filter { !disclosure.hides($0) },
+        again, shown(checking.trends), disclosure.book,
         leavingOut: disclosure.findings + checking.findings.filter { $0.rule == Checking.numberLeftOut },
+        leftOutOf: Set(disclosure.leftOut.map(\.measure)),
         confidential: disclosure.confidential.intersection(checked.kept), withheld: disclosure.withheld)
 }

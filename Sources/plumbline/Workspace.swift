@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Intake
 import PerformanceModel
+import Publishing
 import Register
 import SQLiteRegister
 import Workflow
@@ -27,14 +28,14 @@ struct Workspace {
 
     /// Opens the register, does something with it, and lets others write again.
     ///
-    /// Where nothing is printed nobody waits for what papers are printed with to be found.
+    /// Nobody waits for a program to be found that no form wanted is printed with.
     func office<Outcome>(
-        for access: RegisterAccess, printing isPrinting: Bool = false, _ work: (Office) async throws -> Outcome
+        for access: RegisterAccess, printing forms: Set<WrittenForm> = [], _ work: (Office) async throws -> Outcome
     ) async throws -> Outcome {
         let register = try await SQLiteRegister.open(registerPath, for: access)
         do {
-            let press = isPrinting ? try press() : Press()
-            let outcome = try await work(Office(register: register, press: press, clock: { Moment.now }))
+            let office = Office(register: register, press: try press(for: forms), clock: { Moment.now })
+            let outcome = try await work(office)
             try await register.close()
             return outcome
         } catch {
@@ -44,17 +45,21 @@ struct Workspace {
     }
 
     /// What papers are printed with: the council's styles where it has a template, and Typst where it is installed.
-    private func press() throws -> Press {
-        let python = ProcessInfo.processInfo.environment["PLUMBLINE_PYTHON"]
-        let program = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
-        let engine = PDFEngine.find(python: python, near: [program, directory.path])
-        guard let name = settings.wordTemplate else { return Press(pdf: engine) }
+    private func press(for forms: Set<WrittenForm>) throws -> Press {
+        let engine = forms.contains(.pdf) ? pdfEngine : nil
+        guard forms.contains(.docx), let name = settings.wordTemplate else { return Press(pdf: engine) }
         let file = try Files.read(directory.appending(path: name).path)
         do {
             return Press(wordTemplate: try WordTemplate(reading: file.bytes), pdf: engine)
         } catch {
             throw UnreadableFile(description: "'\(name)', the template of Word files, cannot be used. \(error)")
         }
+    }
+
+    private var pdfEngine: PDFEngine? {
+        let python = ProcessInfo.processInfo.environment["PLUMBLINE_PYTHON"]
+        let program = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().path
+        return PDFEngine.find(python: python, near: [program, directory.path])
     }
 
     func frameworkFiles(in path: String? = nil) throws -> [SentFile] {

@@ -34,7 +34,7 @@ struct PublishedFormsTests {
         #expect(names == (others + endings.map { "\(Self.name).\($0)" }).sorted())
     }
 
-    @Test func `a form may be asked for alone, and is then as it is among all`() throws {
+    @Test func `a form may be asked for alone, and is then as it is among all but for links to the others`() throws {
         try #require(try scratch.example.run("preview", Self.name, "--out", "all").status == 0)
         let with = ["csv": [".csv-metadata.json"], "html": ["-appendix-a.html"]]
         let alone = [["csv"], ["json"], ["xlsx"], ["ods", "docx"], ["html"]]
@@ -47,8 +47,19 @@ struct PublishedFormsTests {
             #expect(
                 names == (forms.map { ".\($0)" } + (with[forms[0]] ?? [])).map { "\(Self.name)\($0)" }.sorted())
             for name in names {
-                #expect(
-                    try scratch.bytes("example/\(forms[0])/\(name)") == scratch.bytes("example/all/\(name)"), "\(name)")
+                let (alone, among) = (
+                    try scratch.bytes("example/\(forms[0])/\(name)"), try scratch.bytes("example/all/\(name)")
+                )
+                guard name == "\(Self.name).html" else {
+                    #expect(alone == among, "\(name)")
+                    continue
+                }
+                let lines = String(decoding: among, as: UTF8.self).split(separator: "\n").filter { line in
+                    !["<a href=\"\(Self.name).", "<dt>This paper as<", "<dt>Its figures as<"].contains {
+                        line.contains($0)
+                    }
+                }
+                #expect(String(decoding: alone, as: UTF8.self).split(separator: "\n") == lines)
             }
         }
         let wrong = try scratch.example.run("preview", Self.name, "--form", "rtf")

@@ -56,6 +56,17 @@ struct ReleaseTests {
         #expect(references.count { $0.figure.measure.text == "visits" } == 2)
     }
 
+    @Test func `what a text prints is told in the order of its words`() throws {
+        let paper = Paper(
+            figures: Self.figures,
+            text: "{visits target}, {visits}, {visits change from 2017-18-Q2}, {visits status}, {visits direction}")
+        let references = try release(paper.checked(), to: .public).answers.references.prefix(5)
+        #expect(
+            references.map(\.aspect) == [
+                .target, .value, .change(from: .quarter(2, of: 2017)), .status, .direction,
+            ])
+    }
+
     @Test func `a trend draws spans of one kind only`() throws {
         let paper = Paper(figures: Self.figures + ["visits,,2017-12,,,3,,,,,", "visits,,2016-17-Q3,,,2,,,,,"])
         let trend = try #require(paper.checked().trends.first)

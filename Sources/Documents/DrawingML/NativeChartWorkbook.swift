@@ -11,7 +11,8 @@ extension NativeChart {
         let workbook = Workbook(
             title: title ?? Self.sheetName, creator: "Plumbline",
             sheets: [Sheet(name: Self.sheetName, lines: [], table: table)])
-        return try? workbook.xlsx()
+        // The Word file packs it.
+        return try? workbook.xlsx(isPacked: false)
     }
 }
 

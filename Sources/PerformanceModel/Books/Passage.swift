@@ -27,7 +27,11 @@ package struct Passage: Hashable, Sendable {
         }
         var rest = Substring(text)
         while let character = rest.first {
-            if character == "\\", let next = rest.dropFirst().first, next == "{" || next == "}" {
+            let plain = Substring(rest.utf8.prefix { !Self.marks.contains($0) })
+            if !plain.isEmpty {
+                words += plain
+                rest = rest[plain.endIndex...]
+            } else if character == "\\", let next = rest.dropFirst().first, next == "{" || next == "}" {
                 words.append(next)
                 rest = rest.dropFirst(2)
             } else if character == "{", let end = Self.end(of: rest, "{", "}") {
@@ -48,6 +52,9 @@ package struct Passage: Hashable, Sendable {
         self.pieces = pieces
         self.leftOpen = leftOpen
     }
+
+    /// What can begin anything else than words.
+    private static let marks = Array("\\{[".utf8)
 
     private static func sourced(_ text: Substring) -> (String, source: String, after: Substring)? {
         guard let close = end(of: text, "[", "]") else { return nil }

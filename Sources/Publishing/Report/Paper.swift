@@ -10,8 +10,8 @@ struct Paper {
     let sourced: [AnsweredWords.Sourced]
     /// The measures beside the nation; nothing where no figure of it is held.
     let spine: SpinePicture?
-    /// Whether a PDF is issued with it.
-    let hasPDF: Bool
+    /// The forms it is issued in.
+    let forms: Set<WrittenForm>
     /// How many measures of its tables have each status; nothing where none is rated.
     let statuses: StatusTilesPicture?
     /// Key points offered to the author of a draft; none in what is published.
@@ -19,9 +19,9 @@ struct Paper {
 
     init(
         _ released: ReleasedReport, _ edition: Edition, pictures: ReportPictures = ReportPictures(),
-        hasPDF: Bool = false, suggestions: [SuggestedKeyPoint] = []
+        forms: Set<WrittenForm> = WrittenForm.ofItsOwn, suggestions: [SuggestedKeyPoint] = []
     ) {
-        self.hasPDF = hasPDF
+        self.forms = forms
         self.suggestions = edition.isDraft ? suggestions : []
         spine = pictures.spine
         self.released = released

@@ -14,13 +14,13 @@ package struct PublishedForms: Sendable {
     ///   - report: what an audience may see.
     ///   - edition: which version it is.
     ///   - pictures: what the methods drew of its measures, from the book of the same audience.
-    ///   - hasPDF: whether a PDF is issued with it.
+    ///   - forms: the forms it is issued in, which its page links to.
     ///   - suggestions: key points that a draft offers its author; no other form has them.
     package init(
         of report: ReleasedReport, as edition: Edition, pictures: ReportPictures = ReportPictures(),
-        hasPDF: Bool = false, suggestions: [SuggestedKeyPoint] = []
+        forms: Set<WrittenForm> = WrittenForm.ofItsOwn, suggestions: [SuggestedKeyPoint] = []
     ) {
-        paper = Paper(report, edition, pictures: pictures, hasPDF: hasPDF, suggestions: suggestions)
+        paper = Paper(report, edition, pictures: pictures, forms: forms, suggestions: suggestions)
     }
 
     private var name: String { paper.report.id.text }
@@ -70,7 +70,7 @@ package struct PublishedForms: Sendable {
         if wanted.contains(.html) { documents += [html] + appendices }
         if wanted.contains(.csv) { documents += [csv, metadata] }
         if wanted.contains(.json) { documents.append(json) }
-        guard wanted.contains(.xlsx) || wanted.contains(.ods) else { return documents }
+        guard !wanted.isDisjoint(with: WrittenForm.workbooks) else { return documents }
         let workbook = ReportWorkbook(paper: paper).workbook
         if wanted.contains(.xlsx) {
             documents.append(PublishedDocument(name: "\(name).xlsx", bytes: try workbook.xlsx()))

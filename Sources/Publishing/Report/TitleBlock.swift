@@ -36,21 +36,26 @@ struct TitleBlock {
                         HTML.dt { fact.name }
                         HTML.dd { fact.value }
                     }
-                    HTML.dt { "This paper as" }
-                    HTML.dd { links(to: (paper.hasPDF ? [("PDF", "pdf")] : []) + [("Word", "docx")]) }
-                    HTML.dt { "Its figures as" }
-                    HTML.dd {
-                        links(to: [("Excel", "xlsx"), ("OpenDocument", "ods"), ("CSV", "csv"), ("JSON", "json")])
-                    }
+                    links("This paper as", to: [("PDF", .pdf), ("Word", .docx)])
+                    links(
+                        "Its figures as",
+                        to: [("Excel", .xlsx), ("OpenDocument", .ods), ("CSV", .csv), ("JSON", .json)])
                 }
             }
         ]
     }
 
-    private func links(to forms: [(name: String, ending: String)]) -> [HTMLNode] {
-        forms.enumerated().flatMap { index, form -> [HTMLNode] in
-            [.text(index == 0 ? "" : ", "), HTML.a(.href("\(paper.report.id).\(form.ending)")) { form.name }]
+    /// Links to the forms among some that are issued with the page.
+    private func links(_ name: String, to forms: [(name: String, form: WrittenForm)]) -> [HTMLNode] {
+        let issued = forms.filter { paper.forms.contains($0.form) }
+        guard !issued.isEmpty else { return [] }
+        let links = issued.enumerated().flatMap { index, entry -> [HTMLNode] in
+            [
+                .text(index == 0 ? "" : ", "),
+                HTML.a(.href("\(paper.report.id).\(entry.form.rawValue)")) { entry.name },
+            ]
         }
+        return [HTML.dt { name }, HTML.dd { links }]
     }
 
     private var version: String {

@@ -14,5 +14,10 @@ package enum WrittenForm: String, Word {
     /// The forms that have a paper's words; the others have its figures alone.
     package static let ofWords: Set<Self> = [.html, .docx, .pdf]
 
+    package static let workbooks: Set<Self> = [.xlsx, .ods]
+
+    /// The forms that need no other program.
+    package static let ofItsOwn = Set(allCases).subtracting([.pdf])
+
     package static var meaning: String { "form of a paper" }
 }

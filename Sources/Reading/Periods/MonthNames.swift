@@ -20,6 +20,7 @@ package enum MonthNames {
 
     /// The months of a word that joins two: `oct-mar`.
     static func span(_ word: String) -> (from: Int, to: Int)? {
+        guard word.utf8.contains(UInt8(ascii: "-")) else { return nil }
         let parts = word.split(separator: "-")
         guard parts.count == 2, let from = names[String(parts[0])], let to = names[String(parts[1])] else { return nil }
         return (from, to)
@@ -27,6 +28,7 @@ package enum MonthNames {
 
     /// The month and year of a word that runs them together: `june17`, `dec-16`.
     static func monthAndYear(_ word: String) -> (month: Int, year: Int)? {
+        guard let last = word.utf8.last, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) else { return nil }
         let letters = word.prefix { $0.isLetter }
         guard let month = names[String(letters)] else { return nil }
         let rest = word.dropFirst(letters.count).drop { $0 == "-" }

@@ -64,7 +64,8 @@ package struct Tokeniser {
             }
         }
         var text = String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
-        text = text.replacing(apostrophe: "'")
+        // Most words have none, and to look at each character takes a while.
+        if bytes[start..<at].contains(0xE2) { text = text.replacing(apostrophe: "'") }
         let capital = (0x41...0x5A).contains(bytes[start])
         tokens.append(Token(.word(text), start..<at, isCapital: capital))
     }

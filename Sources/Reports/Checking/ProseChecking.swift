@@ -62,12 +62,12 @@ extension Checking {
     mutating func prose(_ markdown: String, _ place: Place, from origin: Prose.Origin? = nil) -> Prose {
         let scope = ReferenceScope(framework: framework, period: report.period, area: report.area)
         findings += findingsInProse(markdown, scope, place, digits)
-        let (prose, missing) = answered(markdown, scope, place, in: book, leavingOut: leftOut)
+        let (prose, missing) = answered(markdown, scope, place, in: book, leavingOut: leftOut, from: origin)
         findings += missing
         for reference in Passage(reading: markdown).references.compactMap({ try? scope.reference($0) }) {
             note(reference)
         }
-        return Prose(markdown: prose.markdown, answers: prose.answers, origin: origin)
+        return prose
     }
 }
 
@@ -80,12 +80,13 @@ extension Checking {
 ///   - book: what answers.
 ///   - leftOut: where it is for the public, the figures of which nothing is told. What has no answer is then a query,
 ///     since its sentence was written with one.
+///   - origin: where the words are kept.
 /// - Returns: the text with its answers, and the errors.
 package func answered(
     _ markdown: String, _ scope: ReferenceScope, _ place: Place, in book: EvaluatedBook,
-    leavingOut leftOut: Set<Figure>? = nil
+    leavingOut leftOut: Set<Figure>? = nil, from origin: Prose.Origin? = nil
 ) -> (Prose, [Finding]) {
-    var answers: [String: Prose.Printed] = [:]
+    var answers: [(text: String, printed: Prose.Printed)] = []
     var findings: [Finding] = []
     for (line, place) in lines(of: markdown, place) {
         for text in Passage(reading: line).references {
@@ -95,11 +96,11 @@ package func answered(
             let answer = book.answer(to: reference)
             let isLeftOut = reference.aspect != .target && leftOut?.contains(reference.figure) == true
             if !isLeftOut, let words = answer.words(for: measure, council: council) {
-                answers[text] = Prose.Printed(reference: reference, text: words)
+                answers.append((text, Prose.Printed(reference: reference, text: words)))
                 continue
             }
             if leftOut != nil {
-                answers[text] = Prose.Printed(reference: reference, text: Absence.confidential.printed)
+                answers.append((text, Prose.Printed(reference: reference, text: Absence.confidential.printed)))
                 findings.append(
                     Finding(
                         Checking.numberLeftOut, .query, at: place,
@@ -112,5 +113,5 @@ package func answered(
                 Finding("reference-without-value", .error, at: place, "{\(text)} has no value: \(because)"))
         }
     }
-    return (Prose(markdown: markdown, answers: answers), findings)
+    return (Prose(markdown: markdown, answers: answers, origin: origin), findings)
 }

@@ -24,14 +24,20 @@ struct UntracedDigits {
         #"\b(?:Schedule|[Ss]ection|[Pp]aragraph|Regulation|[Pp]hase|[Aa]genda item|Appendix) \d+[A-Z]?\b"#,
     ]
 
+    private static func hasDigits(_ text: String) -> Bool {
+        text.utf8.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+    }
+
     /// One error for each word of a line that has digits nobody vouches for.
     ///
     /// Where `offering` knows what such a word can be replaced by, the finding says that.
     func findings(
         in text: String, at place: Place, offering: (Place, Substring) -> String? = { _, _ in nil }
     ) -> [Finding] {
-        guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return [] }
-        let rest = quiet.reduce(text) { rest, regex in rest.replacing(regex, with: " ") }
+        guard Self.hasDigits(text) else { return [] }
+        let rest = quiet.reduce(text) { rest, regex in
+            Self.hasDigits(rest) ? rest.replacing(regex, with: " ") : rest
+        }
         return rest.split(separator: " ").filter { $0.contains { $0.isNumber } }.map { word in
             Finding(
                 "typed-number", .error, at: place,

@@ -24,7 +24,7 @@ struct Confidentiality {
             let value = checked.book.find(figure).content.value
             return earlier.first { $0.shown.contains(figure) && $0.book.find(figure).content.value == value }?.name
         }
-        let open = ToldFigures(checked.sections.filter { !$0.part.isPrivate }, [], in: checked.book).printed
+        let open = ToldFigures.printed(in: checked.sections.filter { !$0.part.isPrivate }, of: checked.book)
         let opened = held.filter { open.contains($0.figure) && version(with: $0.figure) == nil }
         let told = Dictionary(grouping: marked.printed.sorted()) { version(with: $0) }
         let all = marked.printed.union(marked.drawn).union(held.map(\.figure))

@@ -40,12 +40,6 @@ struct Disclosure {
         book = checked.book.showing(guarded.filter { !all.contains($0) }, leavingOut: all) { guarding.guards($0) }
     }
 
-    /// Whether a finding is about a measure of which something is left out: its arithmetic could tell that.
-    func hides(_ finding: Finding) -> Bool {
-        guard let subject = finding.place.subject else { return false }
-        return leftOut.contains { subject.hasPrefix("\($0.measure) of ") }
-    }
-
     private static func summary(_ count: Int, _ checked: CheckedReport, isMarked: Bool) -> Finding {
         let rule = checked.council.disclosure ?? DisclosureRule()
         return Finding(

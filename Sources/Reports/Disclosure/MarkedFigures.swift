@@ -13,8 +13,8 @@ struct MarkedFigures: Sendable {
     init(_ sections: [CheckedSection], _ trends: [Trend], in book: EvaluatedBook) {
         let own = Set(book.framework.areas.filter { !$0.kind.isOfOthers }.map(\.id))
         let (hidden, open) = (sections.filter(\.part.isPrivate), sections.filter { !$0.part.isPrivate })
-        let inOpen = ToldFigures(open, [], in: book).printed
-        let inHidden = ToldFigures(hidden, [], in: book).printed.filter { own.contains($0.area) }
+        let inOpen = ToldFigures.printed(in: open, of: book)
+        let inHidden = ToldFigures.printed(in: hidden, of: book).filter { own.contains($0.area) }
         let measures = hidden.measures.subtracting(open.measures)
         let points = trends.filter { measures.contains($0.measure.id) }.flatMap(\.points).map(\.figure)
         printed = inHidden.subtracting(inOpen)
@@ -36,7 +36,7 @@ struct MarkedFigures: Sendable {
 extension Sequence<CheckedSection> {
     /// The measures that have a row in a table.
     var measures: Set<MeasureID> {
-        Set(flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map(\.measure.id))
+        Set(rows.map(\.measure.id))
     }
 }
 

@@ -10,6 +10,10 @@ struct ToldFigures {
     /// Every reference printed, each once, in order.
     private(set) var references: [Reference] = []
     private var seen: Set<Reference> = []
+    /// Those of the printed figures of which more is told than the value.
+    private var explained: Set<Figure> = []
+    /// What the tables have worked out already.
+    private var evaluated: [Figure: EvaluatedFigure] = [:]
     private let book: EvaluatedBook
 
     /// - Parameters:
@@ -17,22 +21,12 @@ struct ToldFigures {
     ///   - trends: the pictures over time that are.
     ///   - book: the whole one.
     ///   - period: that of the report, which counts statuses beside those of the report before.
-    init(_ sections: [CheckedSection], _ trends: [Trend], in book: EvaluatedBook, countedIn period: Period? = nil) {
-        self.book = book
-        for section in sections {
-            for reference in section.allProse.flatMap(\.answers.values).map(\.reference) {
-                tell(reference)
-                // What the methods make of it stands at the end of the paper.
-                if reference.aspect == .value { tell(book.evaluate(reference.figure)) }
-            }
-            for row in section.themes.flatMap(\.tables).flatMap(\.groups).flatMap(\.rows) {
-                for cell in row.cells {
-                    for reference in cell.references { tell(reference) }
-                    for figure in cell.figures { tell(figure) }
-                }
-                if let before = period.flatMap(row.figure(countedBefore:)), book.find(before).content.value != nil {
-                    incidental.insert(before)
-                }
+    init(_ sections: [CheckedSection], _ trends: [Trend], in book: EvaluatedBook, countedIn period: Period) {
+        self.init(printedIn: sections, book)
+        for figure in explained { tellWhatRestsOn(evaluated[figure] ?? book.evaluate(figure)) }
+        for row in sections.rows {
+            if let before = row.figure(countedBefore: period), book.find(before).content.value != nil {
+                incidental.insert(before)
             }
         }
         for point in trends.flatMap(\.points) { printed.insert(point.figure) }
@@ -42,6 +36,28 @@ struct ToldFigures {
     init(shown: Set<Figure>, in book: EvaluatedBook) {
         self.book = book
         printed = shown
+    }
+
+    private init(printedIn sections: [CheckedSection], _ book: EvaluatedBook) {
+        self.book = book
+        for section in sections {
+            for reference in section.allProse.flatMap(\.printed).map(\.reference) {
+                tell(reference)
+                // What the methods make of it stands at the end of the paper.
+                if reference.aspect == .value { explained.insert(reference.figure) }
+            }
+            for cell in section.rows.flatMap(\.cells) {
+                for reference in cell.references { tell(reference) }
+                for figure in cell.figures { evaluated[figure.figure] = figure }
+            }
+        }
+        explained.formUnion(evaluated.keys)
+        printed.formUnion(explained)
+    }
+
+    /// The figures that tables and words print, whatever rests on them.
+    static func printed(in sections: [CheckedSection], of book: EvaluatedBook) -> Set<Figure> {
+        Self(printedIn: sections, book).printed
     }
 
     var all: [Figure] { printed.union(incidental).sorted() }
@@ -57,14 +73,13 @@ struct ToldFigures {
         case .change(let period): printed.insert(figure.with(period: period))
         case .difference(let area):
             if let other = book.comparator(of: figure, in: area) { printed.insert(other) }
-        case .status, .direction: tell(book.evaluate(figure))
+        case .status, .direction: explained.insert(figure)
         }
         printed.insert(figure)
     }
 
-    private mutating func tell(_ evaluated: EvaluatedFigure) {
+    private mutating func tellWhatRestsOn(_ evaluated: EvaluatedFigure) {
         let figure = evaluated.figure
-        printed.insert(figure)
         if case .moved(_, let since, _) = evaluated.direction { incidental.insert(since) }
         guard let measure = book.framework.measure(figure.measure) else { return }
         let rule = measure.rule.flatMap { book.framework.rule($0, on: figure.period.last) }

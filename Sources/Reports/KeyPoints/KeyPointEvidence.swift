@@ -14,7 +14,7 @@ struct KeyPointEvidence {
     /// Where a report has a measure.
     private struct Standing {
         let measure: MeasureID
-        let figure: Figure
+        let now: EvaluatedFigure
         /// Whether the paper gives the figure a status: of a composite row only the lead measure has one.
         let isRated: Bool
         /// The headings of the sections whose words print a figure of it.
@@ -30,7 +30,11 @@ struct KeyPointEvidence {
 
     /// The same figures, whatever words tell of them, as a book has them.
     func asked(of book: EvaluatedBook) -> Self {
-        let untold = standings.map { Standing(measure: $0.measure, figure: $0.figure, isRated: $0.isRated, toldIn: []) }
+        let untold = standings.map { standing in
+            Standing(
+                measure: standing.measure, now: book.evaluate(standing.now.figure), isRated: standing.isRated,
+                toldIn: [])
+        }
         return Self(untold, of: report, in: book, isOfEveryChange: true)
     }
 
@@ -43,7 +47,7 @@ struct KeyPointEvidence {
         measures = standings.compactMap { standing in
             book.framework.measure(standing.measure).flatMap {
                 MeasureInReport(
-                    $0, at: book.evaluate(standing.figure), isRated: standing.isRated, toldIn: standing.toldIn, words,
+                    $0, at: standing.now, isRated: standing.isRated, toldIn: standing.toldIn, words,
                     in: book)
             }
         }
@@ -54,7 +58,7 @@ struct KeyPointEvidence {
         let (current, told) = (released.current, told(in: sections))
         var rated: [MeasureID: Figure?] = [:]
         var order: [MeasureID] = []
-        for row in sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
+        for row in sections.rows
         where rated[row.measure.id] == nil {
             let judged = row.judged.flatMap { $0.status == .unrated(.contextOnly) ? nil : $0.figure.figure }
             rated.updateValue(judged, forKey: row.measure.id)
@@ -63,7 +67,7 @@ struct KeyPointEvidence {
         order += released.framework.measures.map(\.id).filter { rated[$0] == nil && told[$0] != nil }
         return order.compactMap { id in
             current[id].map { now in
-                Standing(measure: id, figure: now.figure, isRated: rated[id] == now.figure, toldIn: told[id] ?? [])
+                Standing(measure: id, now: now, isRated: rated[id] == now.figure, toldIn: told[id] ?? [])
             }
         }
     }
@@ -71,7 +75,7 @@ struct KeyPointEvidence {
     private static func told(in sections: [CheckedSection]) -> [MeasureID: [String]] {
         var told: [MeasureID: [String]] = [:]
         for section in sections {
-            for measure in Set(section.allProse.flatMap(\.answers.values).map(\.reference.figure.measure)) {
+            for measure in Set(section.allProse.flatMap(\.printed).map(\.reference.figure.measure)) {
                 told[measure, default: []].append(section.heading)
             }
         }

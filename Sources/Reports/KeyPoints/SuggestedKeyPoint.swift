@@ -41,8 +41,9 @@ package func suggestedKeyPoints(of released: ReleasedReport) -> [SuggestedKeyPoi
     let evidence = KeyPointEvidence(released)
     let scope = ReferenceScope(
         framework: released.framework, period: released.report.period, area: released.report.area)
+    let digits = UntracedDigits()
     let found = KeyPointRules.all.flatMap { $0.points(in: evidence) }.compactMap { point in
-        point.printed(in: released.book, scope).map { (point, $0) }
+        point.printed(in: released.book, scope, digits).map { (point, $0) }
     }
     let printed = Dictionary(found, uniquingKeysWith: { first, _ in first })
     return KeyPointOrder(evidence).ordered(found.map(\.0)).map { points in
@@ -55,10 +56,12 @@ package func suggestedKeyPoints(of released: ReleasedReport) -> [SuggestedKeyPoi
 
 extension KeyPoint {
     /// The sentence as it prints; nothing where a reference has no answer or a digit has no source.
-    func printed(in book: EvaluatedBook, _ scope: ReferenceScope) -> String? {
+    func printed(
+        in book: EvaluatedBook, _ scope: ReferenceScope, _ digits: UntracedDigits = UntracedDigits()
+    ) -> String? {
         let place = Place(subject: rule)
         let (prose, missing) = answered(sentence, scope, place, in: book)
-        guard missing.isEmpty, findingsInProse(sentence, scope, place).isEmpty else { return nil }
+        guard missing.isEmpty, findingsInProse(sentence, scope, place, digits).isEmpty else { return nil }
         return Passage(reading: sentence).pieces.map { piece in
             switch piece {
             case .words(let words): words

@@ -9,10 +9,10 @@ extension ReleasedReport {
     /// - Parameter drawn: the figures of other pictures, which draw values without their parts.
     /// - Returns: those that have a value, and those that print as confidential.
     package func printed(drawing drawn: some Sequence<Figure>) -> PrintedFigures {
-        let cells = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).flatMap(\.cells)
+        let cells = sections.rows.flatMap(\.cells)
         let inCells = cells.filter(\.printsFigures).flatMap(\.figures).map(\.figure)
         let overTime = trends.flatMap(\.points).map(\.figure)
-        let inWords = sections.flatMap(\.allProse).flatMap(\.answers.values).map(\.reference)
+        let inWords = sections.flatMap(\.allProse).flatMap(\.printed).map(\.reference)
             .filter { $0.aspect == .value }.map(\.figure)
         func valued(_ figures: [Figure]) -> Set<Figure> { Set(figures).filter { book.find($0).content.value != nil } }
         return PrintedFigures(

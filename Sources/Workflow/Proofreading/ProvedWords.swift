@@ -92,7 +92,9 @@ struct ProvedWords {
     }
 }
 
-extension CheckedReport {
+extension Report {
     /// What the report's own words say, as they are printed, that the figures do not bear out.
-    var findingsInWords: [Finding] { ProvedWords(report.texts(in: book), in: book, upTo: report.period).findings }
+    func findingsInWords(in book: EvaluatedBook) -> [Finding] {
+        ProvedWords(texts(in: book), in: book, upTo: period).findings
+    }
 }

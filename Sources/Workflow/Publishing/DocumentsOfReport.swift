@@ -21,15 +21,17 @@ extension Office {
     ) async throws -> (documents: [PublishedDocument], notes: [Finding]) {
         let name = released.report.id.text
         let forms = PublishedForms(
-            of: released, as: edition, pictures: pictures, hasPDF: press.pdf != nil, suggestions: suggestions)
+            of: released, as: edition, pictures: pictures,
+            forms: press.pdf == nil ? wanted.intersection(WrittenForm.ofItsOwn) : wanted, suggestions: suggestions)
         do {
-            // What is read by eye or program, the Word file and the PDF are made beside each other.
-            async let others = forms.documents(in: wanted)
+            // Page and open data, workbooks, Word file and PDF are made beside each other.
+            async let read = forms.documents(in: wanted.subtracting(WrittenForm.workbooks))
+            async let workbooks = forms.documents(in: wanted.intersection(WrittenForm.workbooks))
             let paged = wanted.isDisjoint(with: [.docx, .pdf]) ? nil : forms.paged
             async let word = wanted.contains(.docx) ? paged?.wordFile(template: press.wordTemplate) : nil
             let pdf = wanted.contains(.pdf) ? try paged.flatMap { try press.pdf?.pdf(of: $0) } : nil
             let documents =
-                try await others
+                try await read + workbooks
                 + [
                     try await word.map { PublishedDocument(name: "\(name).docx", bytes: $0) },
                     pdf.map { PublishedDocument(name: "\(name).pdf", bytes: $0) },
@@ -46,7 +48,7 @@ extension ReleasedReport {
     /// What the methods drew, from the book as the audience has it, in which what is left out is a gap.
     var pictures: ReportPictures {
         let current = current
-        let rows = sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
+        let rows = sections.rows
         var seen: Set<MeasureID> = []
         let inOrder = (rows.map(\.measure.id) + framework.measures.map(\.id)).filter { seen.insert($0).inserted }
             .compactMap { current[$0] }

@@ -17,13 +17,12 @@ extension Office {
         _ files: [SentFile], of name: ReportID, for audience: Audience,
         in forms: Set<WrittenForm> = Set(WrittenForm.allCases)
     ) async throws -> ([PublishedDocument], [Finding]) {
-        let checked = try await check(files, of: name)
+        let (checked, released, before) = try await checkAndRelease(files, of: name, to: audience)
         let head = try await register.head()
         let edition = Edition(
             version: nil, day: nil, asKnownAt: checked.asKnownAt, chainHead: head.digest.hex, program: Self.program,
             revisionNote: [])
-        let before = try await publishedBefore()
-        let released = release(checked, to: audience, against: before)
+        async let pictures = released.pictures
         var suggestions: [SuggestedKeyPoint] = []
         if !forms.isDisjoint(with: WrittenForm.ofWords) {
             // A suggestion stands in the public's part of the paper.
@@ -31,7 +30,7 @@ extension Office {
             suggestions = suggestedKeyPoints(of: open)
         }
         let (documents, notes) = try await documents(
-            of: released, as: edition, pictures: released.pictures, suggestions: suggestions, in: forms)
+            of: released, as: edition, pictures: pictures, suggestions: suggestions, in: forms)
         let due = MeetingNotice.findings(of: checked, on: clock().day)
         return (documents, checked.findings + released.leavingOut + due + notes)
     }

@@ -34,9 +34,8 @@ extension Office {
     ) async throws -> Publication {
         try await retrying {
             let head = try await register.head()
-            let checked = try await check(files, of: name, asKnownAt: head.number)
-            let before = try await publishedBefore()
-            let released = release(checked, to: .public, against: before)
+            let (checked, released, before) = try await checkAndRelease(
+                files, of: name, to: .public, asKnownAt: head.number)
             let findings =
                 checked.findings + released.leavingOut + MeetingNotice.findings(of: checked, on: act.at.day)
             let pictures = released.pictures

@@ -19,9 +19,9 @@ extension Office {
     ) async throws -> (documents: [PublishedDocument], differing: [String]) {
         let recorded = try await recordedVersion(of: report, number)
         let version = recorded.version
-        let checked = try await check(files, of: report, asKnownAt: version.asKnownAt)
-        let before = try await publishedBefore().prefix { $0.name != version.name }
-        let released = release(checked, to: .public, against: Array(before))
+        let released = try await checkAndRelease(
+            files, of: report, to: .public, asKnownAt: version.asKnownAt, before: version
+        ).released
         let head = try await register.entries(version.asKnownAt...version.asKnownAt).first?.digest.hex ?? ""
         let edition = Edition(
             version: version.version, day: version.day, asKnownAt: version.asKnownAt, chainHead: head,

@@ -27,7 +27,7 @@ struct Preview: AsyncParsableCommand {
         let workspace = try workspace.find()
         let files = try workspace.reportFiles(report)
         let wanted = forms.isEmpty ? Set(WrittenForm.allCases) : Set(forms)
-        try await workspace.office(for: .reading, printing: true) { office in
+        try await workspace.office(for: .reading, printing: wanted) { office in
             let (documents, findings) = try await office.preview(
                 files, of: report, for: members ? .members : .public, in: wanted)
             for finding in findings { Terminal.complain(Terminal.line(of: finding)) }

@@ -37,7 +37,7 @@ struct Publish: AsyncParsableCommand {
         let files = try workspace.reportFiles(report)
         if let out { try Files.make(directory: out) }
         let siteFolder = try site.map(SiteFolder.init(at:))
-        try await workspace.office(for: .writing, printing: true) { office in
+        try await workspace.office(for: .writing, printing: Set(WrittenForm.allCases)) { office in
             let publication = try await office.publish(files, of: report, act, embargo: embargo)
             let version = publication.version
             for finding in publication.findings { Terminal.complain(Terminal.line(of: finding)) }

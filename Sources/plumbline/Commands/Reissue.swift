@@ -1,5 +1,6 @@
 import ArgumentParser
 import PerformanceModel
+import Publishing
 import Register
 import Workflow
 
@@ -25,7 +26,7 @@ struct Reissue: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try workspace.find()
-        try await workspace.office(for: .reading, printing: rebuild) { office in
+        try await workspace.office(for: .reading, printing: rebuild ? Set(WrittenForm.allCases) : []) { office in
             let report = try await office.published(report)
             guard rebuild else {
                 let (version, documents) = try await office.reissue(report, version: version)

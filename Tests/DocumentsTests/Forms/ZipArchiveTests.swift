@@ -15,6 +15,12 @@ struct ZipArchiveTests {
         #expect(try archive.part("c", limit: 100) == nil)
     }
 
+    @Test func `parts that are not packed stand in the archive as they are`() throws {
+        let bytes = try ZipArchive().bytes(with: parts, isPacked: false)
+        #expect(bytes.count > 10_000)
+        #expect(try ZipArchive(bytes).part("a/b.xml", limit: 10_000) == [UInt8](repeating: 97, count: 10_000))
+    }
+
     @Test func `the same parts make the same bytes`() throws {
         #expect(try ZipArchive().bytes(with: parts) == ZipArchive().bytes(with: parts))
     }

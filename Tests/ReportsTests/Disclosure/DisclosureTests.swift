@@ -19,6 +19,15 @@ struct DisclosureTests {
         #expect(try paper.released().findings.map(\.rule) == ["figures-left-out"])
     }
 
+    @Test func `a finding that comes later is told where nothing of its measure is left out`() throws {
+        let paper = DisclosedPaper(Self.districts + ["bins,county,2017-18-Q3,,,7,,,,,"], Self.columns)
+        let later = ["cases", "bins"].map { Finding("claim", .query, at: Place(subject: "\($0) of county"), "Look.") }
+        let (open, members) = (try paper.released(), try paper.released(to: .members))
+        #expect(open.findings.map(\.rule) == ["figures-left-out"])
+        #expect(open.adding(later).findings == [later[1]] + open.findings)
+        #expect(members.adding(later).findings == members.findings + later)
+    }
+
     @Test func `where the total is not printed nothing else is left out`() throws {
         let paper = DisclosedPaper(
             Self.districts + [Self.quarter("county", 20)], Array(Self.columns.dropFirst()))

@@ -56,18 +56,30 @@ struct XMLWriter {
     }
 
     private mutating func open(_ name: String, _ attributes: XMLAttributes) {
-        add("<\(name)")
+        add("<")
+        add(name)
         for (name, value) in attributes.list {
             guard let value else { continue }
-            add(" \(name)=\"")
+            add(" ")
+            add(name)
+            add("=\"")
             addEscaped(value, inAttribute: true)
             add("\"")
+        }
+    }
+
+    /// Whether a byte of a text is one that cannot stand as it is, or begins a character that may not.
+    private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0xEF: true
+        default: false
         }
     }
 
     private mutating func add(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
     private mutating func addEscaped(_ text: String, inAttribute: Bool) {
+        guard text.utf8.contains(where: Self.mayBeEscaped) else { return add(text) }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": add("&amp;")

@@ -79,7 +79,8 @@ struct ODSSheet {
 
     /// Writes words, a paragraph to each line.
     private func addLines(_ text: String, target: String?, to cell: inout XMLWriter) {
-        for line in cellText(text).split(separator: "\n", omittingEmptySubsequences: false) {
+        let lines = cellText(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for line in lines.map(Substring.init) {
             cell.element("text:p") { paragraph in
                 guard let target else { return Self.add(line, to: &paragraph) }
                 paragraph.element("text:a", ["xlink:type": "simple", "xlink:href": target]) { Self.add(line, to: &$0) }

@@ -4,8 +4,9 @@
 func cellText(_ text: String) -> String {
     let most = 32_767
     let isReturn = { (character: Character) in character == "\r\n" || character == "\r" }
-    let plain = text.contains(where: isReturn) ? String(text.map { isReturn($0) ? "\n" : $0 }) : text
-    guard plain.utf16.count > most else { return plain }
+    let hasReturns = text.utf8.contains(UInt8(ascii: "\r"))
+    let plain = hasReturns ? String(text.map { isReturn($0) ? "\n" : $0 }) : text
+    guard plain.utf8.count > most, plain.utf16.count > most else { return plain }
     var length = 1
     return plain.prefix {
         length += $0.utf16.count

@@ -2,7 +2,11 @@ extension Workbook {
     /// Writes the workbook as an Office Open XML spreadsheet, for Excel; the same workbook makes the same bytes.
     ///
     /// Source: ECMA-376, part 1, 18 (SpreadsheetML) and part 2 (packages).
-    package func xlsx() throws(DocumentFault) -> [UInt8] {
+    ///
+    /// - Parameter isPacked: whether its parts are packed; not where it becomes a part of an archive that packs it.
+    /// - Returns: the bytes of the file.
+    /// - Throws: one sentence where a part is too large to be packed.
+    package func xlsx(isPacked: Bool = true) throws(DocumentFault) -> [UInt8] {
         let grids = SheetGrid.grids(of: self)
         var strings = XLSXStrings()
         var styles = XLSXStyles()
@@ -20,7 +24,8 @@ extension Workbook {
                     + [("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]),
         ]
         let all = [Self.root] + own + parts
-        return try ZipArchive().bytes(with: ([Self.contentTypes(of: all)] + all).map { ($0.name, $0.bytes) })
+        return try ZipArchive().bytes(
+            with: ([Self.contentTypes(of: all)] + all).map { ($0.name, $0.bytes) }, isPacked: isPacked)
     }
 
     private static func book(_ grids: [SheetGrid]) -> XLSXPart {
