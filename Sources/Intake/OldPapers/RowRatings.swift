@@ -26,12 +26,18 @@ struct RowRatings {
                     ratings.append(rating(word.word.squeezed, meant.status, meant.how, word.line))
                     continue
                 }
-                unknown.append(word)
+                if !Self.isReason(word.word) { unknown.append(word) }
             }
             guard let fill = row.series.fills[column.index], fill != shade, let meant = colours.meaning(of: fill) else {
                 continue
             }
             ratings.append(rating(fill, meant.status, meant.how, own?.observation.line ?? row.line))
         }
+    }
+
+    /// Whether words say why there is no status, as papers of this program do: `– no target`.
+    private static func isReason(_ words: String) -> Bool {
+        let reason = words.squeezed.drop { "–—- ".contains($0) }.lowercased()
+        return Status.Reason.allCases.contains { $0.words == reason }
     }
 }

@@ -37,6 +37,15 @@ struct OldPaperDraftTests {
         #expect(draft.rules.contains("note period-assumed"))
     }
 
+    @Test(arguments: [
+        ("– no target", 0), ("- neither high nor low is good", 0), ("Not due", 0), ("Mauve", 1), ("– no idea", 1),
+    ])
+    func `why there is no status is no status that is asked about`(words: String, count: Int) throws {
+        let draft = try ImportedPapers.draft(
+            "| Measure | Q3 2017/18 | Status |\n|---|---|---|\n| Visits | 7 | \(words) |\n| Loans | 5 | Green |")
+        #expect(draft.rules.count { $0.contains("rating-not-understood") } == count)
+    }
+
     @Test func `a number and its rate are one figure, and a month beside a quarter is another`() throws {
         #expect(
             try lines(
