@@ -12,6 +12,8 @@ struct ComparisonStatement {
     private let needsRight: Bool
     /// How many tokens the comparative takes.
     let length: Int
+    /// The tokens to the right that the comparative reaches.
+    let reach: Range<Int>
 
     init?(evidence: Evidence, reading: SentenceReading, at index: Int) {
         guard let (relation, length, needsRight) = Self.relation(reading, index) else { return nil }
@@ -21,9 +23,14 @@ struct ComparisonStatement {
         self.relation = relation
         self.length = length
         self.needsRight = needsRight
+        reach = Self.reach(reading, from: index + length)
     }
 
     private static func relation(_ reading: SentenceReading, _ index: Int) -> (Relation, Int, Bool)? {
+        named(reading, index).flatMap { isStatus(reading, index) ? nil : $0 }
+    }
+
+    private static func named(_ reading: SentenceReading, _ index: Int) -> (Relation, Int, Bool)? {
         let word = reading.word(index)
         let next = reading.word(index + 1)
         // `above on 13, below on 4` counts measures.
@@ -33,7 +40,6 @@ struct ComparisonStatement {
         // `went from “Slightly below” to “On track”` gives the name of a status.
         if reading.token(index + 1)?.isMark("”", "’", "\"") == true { return nil }
         if reading.word(index - 1) == "not" || reading.word(index - 2) == "not" { return nil }
-        if isStatus(reading, index) { return nil }
         if next == "than" {
             // `Fewer than one in a thousand` is a way of counting.
             if index == 0 || reading.token(index + 2)?.number?.isSpelled == true { return nil }
@@ -78,15 +84,15 @@ struct ComparisonStatement {
     private static let before: Set<String> = ["after", "having"]
     private static let stops: Set<String> = ["although", "but", "while", "whilst", "however", "because", "so", "since"]
 
-    /// The tokens to the right that the comparative reaches.
-    var reach: Range<Int> {
+    /// The tokens from one on, up to the next comparative or a word that begins something else.
+    private static func reach(_ reading: SentenceReading, from start: Int) -> Range<Int> {
         let tokens = reading.sentence.tokens
-        var end = at + length
-        while end < tokens.count, !Self.stops.contains(tokens[end].word ?? ""), !tokens[end].isMark(";") {
-            if end > at + length, Self.relation(reading, end) != nil { break }
+        var end = start
+        while end < tokens.count, !stops.contains(tokens[end].word ?? ""), !tokens[end].isMark(";") {
+            if end > start, relation(reading, end) != nil { break }
             end += 1
         }
-        return min(at + length, tokens.count)..<end
+        return min(start, tokens.count)..<end
     }
 
     var claims: [Claim] {
