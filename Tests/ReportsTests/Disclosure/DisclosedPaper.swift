@@ -66,7 +66,7 @@ struct DisclosedPaper {
 extension ReleasedReport {
     /// The texts of each row's cells.
     var rows: [[String]] {
-        sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows).map { $0.cells.map(\.text) }
+        sections.rows.map { $0.cells.map(\.text) }
     }
 
     var words: [String: String] { sections[0].prose.answers.mapValues(\.text) }

@@ -32,7 +32,7 @@ struct SourceCellsTests {
     private static func printed() throws -> [String: CheckedCell] {
         let council = try ExampleCouncil()
         let checked = try check(#require(council.report("q3-2017-18").report), in: council.book())
-        let rows = checked.sections.flatMap(\.themes).flatMap(\.tables).flatMap(\.groups).flatMap(\.rows)
+        let rows = checked.sections.rows
         let cells = rows.flatMap { row in row.cells.map { (key(row.label, $0.column.label), $0) } }
         return Dictionary(cells, uniquingKeysWith: { first, _ in first })
     }
